@@ -1,0 +1,69 @@
+package org.handgrad.activation;
+
+import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.matrix.FlatMatrix;
+
+/**
+ * An activation that treats each entry alone: aᵢⱼ = f(zᵢⱼ), so that ∂L/∂zᵢⱼ = ∂L/∂aᵢⱼ · f'(zᵢⱼ).
+ *
+ * <p>A new one needs {@link #value} and {@link #derivative} and nothing else. One whose derivative jumps, or whose values
+ * are bounded, says so in {@link #kinks} and {@link #range}: the gradient checker, warnings and documentation read it
+ * there.
+ */
+public interface Elementwise extends Activation {
+
+    /**
+     * The function.
+     *
+     * @param z any number
+     * @return f(z)
+     */
+    double value(double z);
+
+    /**
+     * Its derivative, written by hand.
+     *
+     * @param z any number; at a kink one of the one-sided slopes, or a value between them, is documented
+     * @return f'(z)
+     */
+    double derivative(double z);
+
+    /**
+     * Where the derivative jumps.
+     *
+     * @return the kinks in increasing order; none unless overridden
+     */
+    default double[] kinks() {
+        return new double[0];
+    }
+
+    /**
+     * Where the values lie.
+     *
+     * @return the smallest closed interval that holds every f(z); all numbers unless overridden
+     */
+    default Range range() {
+        return Range.ALL;
+    }
+
+    @Override
+    default RealMatrix apply(RealMatrix z) {
+        FlatMatrix x = FlatMatrix.of(z);
+        double[] a = new double[x.size()];
+        for (int i = 0; i < a.length; i++) {
+            a[i] = value(x.data()[x.offset() + i]);
+        }
+        return FlatMatrix.wrap(a, x.getRowDimension(), x.getColumnDimension());
+    }
+
+    @Override
+    default RealMatrix backward(RealMatrix z, RealMatrix a, RealMatrix outputGradient) {
+        FlatMatrix x = FlatMatrix.of(z);
+        FlatMatrix da = FlatMatrix.of(outputGradient);
+        double[] dz = new double[x.size()];
+        for (int i = 0; i < dz.length; i++) {
+            dz[i] = da.data()[da.offset() + i] * derivative(x.data()[x.offset() + i]);
+        }
+        return FlatMatrix.wrap(dz, x.getRowDimension(), x.getColumnDimension());
+    }
+}

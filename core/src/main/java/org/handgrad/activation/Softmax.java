@@ -1,0 +1,64 @@
+package org.handgrad.activation;
+
+import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.matrix.Exp;
+import org.handgrad.matrix.FlatMatrix;
+
+/**
+ * Softmax aⱼ = e^zⱼ / Σₖ e^zₖ in each row, with ∂L/∂zⱼ = aⱼ (∂L/∂aⱼ − Σₖ ∂L/∂aₖ aₖ).
+ *
+ * <p>Values lie in [0, 1] and each row adds up to 1. The largest z of a row is subtracted first, so nothing overflows.
+ * Under a cross-entropy prefer {@code SoftmaxCrossEntropy} on the bare z: it is finite wherever the mathematics is.
+ *
+ * <p>Source: Bridle 1990, equation 3.
+ */
+public final class Softmax implements Activation {
+
+    @Override
+    public RealMatrix apply(RealMatrix z) {
+        FlatMatrix a = FlatMatrix.of(z).copy();
+        int w = a.getColumnDimension();
+        for (int row = 0; row < a.size(); row += w) {
+            normalize(a.data(), row, row + w);
+        }
+        return a;
+    }
+
+    private static void normalize(double[] a, int from, int to) {
+        double max = a[from];
+        for (int j = from + 1; j < to; j++) {
+            max = Math.max(max, a[j]);
+        }
+        double sum = 0;
+        for (int j = from; j < to; j++) {
+            a[j] = Exp.exp(a[j] - max);
+            sum += a[j];
+        }
+        for (int j = from; j < to; j++) {
+            a[j] /= sum;
+        }
+    }
+
+    @Override
+    public RealMatrix backward(RealMatrix z, RealMatrix a, RealMatrix outputGradient) {
+        FlatMatrix p = FlatMatrix.of(a);
+        FlatMatrix dz = FlatMatrix.of(outputGradient).copy();
+        double[] d = dz.data();
+        int w = p.getColumnDimension();
+        for (int row = 0; row < d.length; row += w) {
+            double mean = 0;
+            for (int j = 0; j < w; j++) {
+                mean = Math.fma(d[row + j], p.data()[p.offset() + row + j], mean);
+            }
+            for (int j = 0; j < w; j++) {
+                d[row + j] = p.data()[p.offset() + row + j] * (d[row + j] - mean);
+            }
+        }
+        return dz;
+    }
+
+    @Override
+    public String toString() {
+        return "Softmax";
+    }
+}

@@ -1,0 +1,76 @@
+package org.handgrad.layer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.check.Check;
+import org.handgrad.check.ShapeException;
+import org.handgrad.initializer.Initializer;
+import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.Rows;
+
+/**
+ * A fully connected layer: z = x W + b.
+ *
+ * <p>With dz = ∂L/∂z: ∂L/∂W = xᵀ dz, ∂L/∂b = the sum of dz over the samples, ∂L/∂x = dz Wᵀ.
+ *
+ * <p>Shapes: x is n x inputs, W inputs x outputs, b 1 x outputs, z n x outputs.
+ *
+ * <p>Source: Rumelhart, Hinton and Williams 1986, equations 1 and 4 to 7.
+ */
+public final class Dense implements Layer {
+
+    private final int inputs;
+    private final int outputs;
+    private final List<ParameterSpec> parameters;
+
+    /**
+     * A layer of neurons.
+     *
+     * @param inputs how many values each neuron sees
+     * @param outputs how many neurons
+     * @param weights how W starts
+     * @param bias how b starts
+     */
+    public Dense(int inputs, int outputs, Initializer weights, Initializer bias) {
+        this.inputs = Check.atLeast(inputs, 1, "inputs");
+        this.outputs = Check.atLeast(outputs, 1, "units");
+        this.parameters = List.of(
+                new ParameterSpec("weights", inputs, outputs, requireNonNull(weights, "weights")),
+                new ParameterSpec("bias", 1, outputs, requireNonNull(bias, "bias")));
+    }
+
+    @Override
+    public int outputs(int width) {
+        if (width != inputs) {
+            throw new ShapeException(this + " expects " + inputs + " input columns but got " + width
+                    + "; give it as many inputs as the layer before has outputs");
+        }
+        return outputs;
+    }
+
+    @Override
+    public List<ParameterSpec> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        FlatMatrix x = FlatMatrix.of(inputs);
+        FlatMatrix w = FlatMatrix.of(parameters.get(0));
+        FlatMatrix b = FlatMatrix.of(parameters.get(1));
+        FlatMatrix z = Rows.add(x.multiply(w), b);
+        return new Pass(z, dz -> {
+            FlatMatrix dw = x.transposeMultiply(dz);
+            FlatMatrix db = Rows.sum(FlatMatrix.of(dz));
+            FlatMatrix dx = FlatMatrix.of(dz).multiplyTranspose(w);
+            return Gradients.of(dx, dw, db);
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "Dense(" + inputs + "->" + outputs + ")";
+    }
+}

@@ -1,0 +1,69 @@
+package org.handgrad.network;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.layer.Gradients;
+import org.handgrad.layer.Pass;
+
+/**
+ * The memory of one forward run through a network: one {@link Pass} per layer.
+ *
+ * @param inputs n x d, what went in
+ * @param passes one per layer, first to last
+ */
+public record ForwardPass(RealMatrix inputs, List<Pass> passes) {
+
+    public ForwardPass {
+        passes = List.copyOf(passes);
+    }
+
+    /**
+     * What came out of the last layer.
+     *
+     * @return n x k
+     */
+    public RealMatrix output() {
+        return output(passes.size() - 1);
+    }
+
+    /**
+     * What came out of one layer, counted as the builder's calls are: activations count too.
+     *
+     * @param position 0 for the first layer
+     * @return n x width behind it
+     */
+    public RealMatrix output(int position) {
+        return passes.get(position).output();
+    }
+
+    /**
+     * What went into one layer.
+     *
+     * @param position 0 for the first layer
+     * @return n x width before it
+     */
+    public RealMatrix input(int position) {
+        return position == 0 ? inputs : output(position - 1);
+    }
+
+    /**
+     * Back-propagation: the chain rule, layer by layer from the last to the first.
+     *
+     * @param outputGradient ∂L/∂output, n x k
+     * @return ∂L/∂inputs and the gradient of every parameter, in the order of the network's layout
+     */
+    public Gradients backward(RealMatrix outputGradient) {
+        Deque<RealMatrix> parameters = new ArrayDeque<>();
+        RealMatrix gradient = outputGradient;
+        for (int l = passes.size() - 1; l >= 0; l--) {
+            Gradients back = passes.get(l).backward(gradient);
+            for (int i = back.parameters().size() - 1; i >= 0; i--) {
+                parameters.addFirst(back.parameters().get(i));
+            }
+            gradient = back.inputs();
+        }
+        return new Gradients(gradient, List.copyOf(parameters));
+    }
+}

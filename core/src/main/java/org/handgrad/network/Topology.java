@@ -1,0 +1,56 @@
+package org.handgrad.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+import org.handgrad.check.Check;
+import org.handgrad.check.ShapeException;
+import org.handgrad.layer.Layer;
+import org.handgrad.layer.ParameterSpec;
+import org.handgrad.layer.Pass;
+import org.handgrad.objective.ParameterLayout;
+
+/** A network without its parameters: the layers, their widths, and where the parameters of each lie. */
+record Topology(int inputs, int outputs, List<Layer> layers, ParameterLayout layout) {
+
+    static Topology of(int inputs, List<Layer> layers) {
+        int width = inputs;
+        int number = 0;
+        ParameterLayout.Builder layout = ParameterLayout.builder();
+        for (Layer layer : layers) {
+            width = layer.outputs(width);
+            if (!layer.parameters().isEmpty()) {
+                number++;
+            }
+            for (ParameterSpec spec : layer.parameters()) {
+                layout.block("layer " + number + " " + spec.name(), spec.rows(), spec.columns());
+            }
+        }
+        return new Topology(inputs, width, List.copyOf(layers), layout.build());
+    }
+
+    ForwardPass forward(RealMatrix inputs, RealVector theta) {
+        List<RealMatrix> parameters = layout.matrices(theta);
+        List<Pass> passes = new ArrayList<>(layers.size());
+        RealMatrix x = inputs;
+        int from = 0;
+        for (Layer layer : layers) {
+            int to = from + layer.parameters().size();
+            Pass pass = layer.forward(x, parameters.subList(from, to));
+            passes.add(pass);
+            x = pass.output();
+            from = to;
+        }
+        return new ForwardPass(inputs, passes);
+    }
+
+    RealMatrix requireInputs(RealMatrix x) {
+        java.util.Objects.requireNonNull(x, "inputs");
+        if (x.getColumnDimension() != inputs) {
+            String turned = x.getRowDimension() == inputs ? "; transposed? rows are samples" : "";
+            throw new ShapeException("layer 1 expects " + inputs + " input columns but got " + Check.shape(x) + turned);
+        }
+        return Check.finite(x, "inputs");
+    }
+}

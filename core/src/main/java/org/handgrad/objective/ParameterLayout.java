@@ -1,0 +1,235 @@
+package org.handgrad.objective;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+import org.handgrad.check.ShapeException;
+import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.Vectors;
+
+/**
+ * Names for the coordinates of one flat parameter vector θ: which block of which layer an index belongs to.
+ *
+ * <p>Blocks lie one after another; inside a block the entries are in row-major order. Two layouts are equal when their
+ * blocks are.
+ */
+public final class ParameterLayout {
+
+    private final List<Block> blocks;
+    private final Map<String, Block> byName = new HashMap<>();
+    private final int size;
+
+    private ParameterLayout(List<Block> blocks) {
+        this.blocks = List.copyOf(blocks);
+        long end = 0;
+        for (Block block : blocks) {
+            if (byName.put(block.name(), block) != null) {
+                throw new IllegalArgumentException("two parameter blocks are called '" + block.name() + "'");
+            }
+            end += block.size();
+        }
+        this.size = Math.toIntExact(end);
+    }
+
+    /**
+     * A layout of scalars, one block each.
+     *
+     * @param names what each coordinate is called, for instance {@code "x", "y"}
+     * @return the layout
+     */
+    public static ParameterLayout of(String... names) {
+        Builder builder = builder();
+        for (String name : names) {
+            builder.block(name, 1, 1);
+        }
+        return builder.build();
+    }
+
+    /**
+     * Starts a layout of matrices.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The blocks in the order of θ.
+     *
+     * @return all blocks
+     */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /**
+     * The number of parameters p.
+     *
+     * @return p
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The block of that name.
+     *
+     * @param name for instance {@code "layer 2 weights"}
+     * @return the block
+     * @throws IllegalArgumentException if there is none; the message lists what there is
+     */
+    public Block block(String name) {
+        Block block = byName.get(requireNonNull(name, "name"));
+        if (block == null) {
+            throw new IllegalArgumentException("no parameter block is called '" + name + "'; there is "
+                    + blocks.stream().map(b -> "'" + b.name() + "'").collect(Collectors.joining(", ")));
+        }
+        return block;
+    }
+
+    /**
+     * The block that holds a coordinate.
+     *
+     * @param index 0 .. p-1
+     * @return its block
+     * @throws IndexOutOfBoundsException if there is no such coordinate
+     */
+    public Block blockAt(int index) {
+        if (index < 0 || index >= size) {
+            throw new IndexOutOfBoundsException("parameter " + index + " of " + size);
+        }
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (blocks.get(middle).offset() <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return blocks.get(low);
+    }
+
+    /**
+     * The name of a coordinate.
+     *
+     * @param index 0 .. p-1
+     * @return for instance {@code layer 2 weights[1,0]}, {@code layer 2 bias[3]}, or {@code x} for a scalar block
+     */
+    public String name(int index) {
+        Block block = blockAt(index);
+        return block.name(index - block.offset());
+    }
+
+    /**
+     * Cuts θ into its blocks.
+     *
+     * @param theta p parameters
+     * @return one read-only matrix per block; windows of {@code theta} where it is array-backed, so later changes show
+     */
+    public List<RealMatrix> matrices(RealVector theta) {
+        double[] data = Vectors.array(requireSize(theta, "theta"));
+        List<RealMatrix> windows = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            windows.add(FlatMatrix.readOnly(data, block.offset(), block.rows(), block.columns()));
+        }
+        return windows;
+    }
+
+    /**
+     * Joins one matrix per block into one vector: the inverse of {@link #matrices}.
+     *
+     * @param matrices one matrix per block, of that block's shape
+     * @return p entries
+     * @throws IllegalArgumentException if a matrix is missing or has another shape
+     */
+    public RealVector vector(List<? extends RealMatrix> matrices) {
+        if (matrices.size() != blocks.size()) {
+            throw new IllegalArgumentException(
+                    "expected " + blocks.size() + " parameter matrices but got " + matrices.size());
+        }
+        double[] data = new double[size];
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).copy(matrices.get(i), data);
+        }
+        return Vectors.wrap(data);
+    }
+
+    /**
+     * Refuses a vector of another length.
+     *
+     * @param vector the vector
+     * @param what what it is called in the message
+     * @return {@code vector}
+     * @throws ShapeException if it has not p entries
+     */
+    public RealVector requireSize(RealVector vector, String what) {
+        int got = requireNonNull(vector, what).getDimension();
+        if (got != size) {
+            throw new ShapeException(what + " has " + got + " entries but the layout " + this + " has " + size);
+        }
+        return vector;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ParameterLayout that && blocks.equals(that.blocks);
+    }
+
+    @Override
+    public int hashCode() {
+        return blocks.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return blocks.stream().map(Block::toString).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Collects blocks in the order of θ. */
+    public static final class Builder {
+
+        private final List<Block> blocks = new ArrayList<>();
+        private long end;
+
+        private Builder() {}
+
+        /**
+         * Adds a block behind the others.
+         *
+         * @param name its name, unlike that of any other block
+         * @param rows its rows, at least 1
+         * @param columns its columns, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if the layout would hold more parameters than one array can
+         */
+        public Builder block(String name, int rows, int columns) {
+            long size = (long) rows * columns;
+            if (end + size > Integer.MAX_VALUE - 8) {
+                throw new IllegalArgumentException("'" + name + "' with " + rows + " x " + columns + " = " + size
+                        + " parameters makes " + (end + size) + " in all; one array holds at most "
+                        + (Integer.MAX_VALUE - 8));
+            }
+            blocks.add(new Block(name, (int) end, rows, columns));
+            end += size;
+            return this;
+        }
+
+        /**
+         * The finished layout.
+         *
+         * @return an immutable layout
+         */
+        public ParameterLayout build() {
+            return new ParameterLayout(blocks);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Placeholder of the build's skeleton. */
+package org.handgrad.plot;

@@ -1,0 +1,7 @@
+package org.handgrad.runner;
+
+/** Runs a notebook. */
+public final class Main {
+
+    private Main() {}
+}

@@ -1,0 +1,53 @@
+package org.handgrad.optim;
+
+import org.apache.commons.math3.linear.RealVector;
+import org.handgrad.objective.ParameterLayout;
+
+/**
+ * How parameters move: an immutable recipe, from which each training starts a {@link Run} of its own.
+ *
+ * <p>Recipes chain with {@link #then}: what one returns is the gradient that the next one sees, and the last one turns it
+ * into a step.
+ *
+ * <p>Law: two runs of one recipe, fed the same gradients, return the same bits.
+ */
+@FunctionalInterface
+public interface Optimizer {
+
+    /**
+     * Starts with no memory.
+     *
+     * @param layout the names of the parameters
+     * @return a run for one training, to be used by one thread at a time
+     */
+    Run start(ParameterLayout layout);
+
+    /**
+     * Puts another recipe behind this one.
+     *
+     * @param next takes what this one returns as its gradient
+     * @return the chain
+     */
+    default Optimizer then(Optimizer next) {
+        java.util.Objects.requireNonNull(next, "next");
+        return layout -> {
+            Run first = start(layout);
+            Run second = next.start(layout);
+            return (theta, gradient) -> second.step(theta, first.step(theta, gradient));
+        };
+    }
+
+    /** One training's worth of an optimizer: the only object of the library that changes as it is used. */
+    @FunctionalInterface
+    interface Run {
+
+        /**
+         * Says how far to move; does not move.
+         *
+         * @param theta p parameters
+         * @param gradient ∇f(θ)
+         * @return Δθ, p entries, to be added to θ; valid until the next call, which may reuse it
+         */
+        RealVector step(RealVector theta, RealVector gradient);
+    }
+}
