@@ -47,7 +47,13 @@ record Cell(Kind kind, int line, String text) {
         if (first < end) {
             List<String> kept = lines.subList(first, end);
             cells.add(new Cell(
-                    kind, first + 1, String.join("\n", kind == Kind.CODE ? kept : kept.stream().map(Cell::prose).toList())));
+                    kind,
+                    first + 1,
+                    String.join(
+                            "\n",
+                            kind == Kind.CODE
+                                    ? kept
+                                    : kept.stream().map(Cell::prose).toList())));
         }
     }
 

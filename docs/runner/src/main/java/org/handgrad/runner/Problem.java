@@ -47,7 +47,9 @@ final class Problem {
         if (e instanceof UnresolvedReferenceException missing) {
             return missing.getSnippet().name() + " refers to what does not exist yet; define it further up";
         }
-        String name = e instanceof EvalException eval ? eval.getExceptionClassName() : e.getClass().getName();
+        String name = e instanceof EvalException eval
+                ? eval.getExceptionClassName()
+                : e.getClass().getName();
         return name + (e.getMessage() == null ? "" : ": " + e.getMessage());
     }
 

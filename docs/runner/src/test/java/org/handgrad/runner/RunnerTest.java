@@ -31,8 +31,7 @@ class RunnerTest {
     @Test
     void proseCodeAndResultsAreShownInTheirOrder() throws IOException {
         assertTrue(run("// # Sums\n// Two and two.\n\nint two = 2;\ntwo + two\n"));
-        assertShown(
-                """
+        assertShown("""
                 # Sums
                 Two and two.
 
@@ -46,9 +45,9 @@ class RunnerTest {
 
     @Test
     void aStatementMayTakeSeveralLinesAndSeveralStatementsOneLine() throws IOException {
-        assertTrue(run("int twice(int x) {\n    // x + x\n    return 2 * x;\n}\nint a = twice(\n    3); int b = a; // six\n"));
-        assertShown(
-                """
+        assertTrue(run(
+                "int twice(int x) {\n    // x + x\n    return 2 * x;\n}\nint a = twice(\n    3); int b = a; // six\n"));
+        assertShown("""
                     int twice(int x) {
                         // x + x
                         return 2 * x;
@@ -77,8 +76,7 @@ class RunnerTest {
 
     @Test
     void aThrownExceptionIsShownWithItsMessageCauseAndPlace() throws IOException {
-        assertFalse(run(
-                """
+        assertFalse(run("""
                 int half(int x) {
                     if (x % 2 == 1) {
                         throw new IllegalStateException("odd", new RuntimeException("because"));
