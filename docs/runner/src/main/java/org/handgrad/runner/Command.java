@@ -1,0 +1,70 @@
+package org.handgrad.runner;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A command line, understood.
+ *
+ * @param name the notebook's name, empty with {@code --list}
+ * @param out where pictures go
+ * @param seed the seed to take instead of the notebook's own
+ * @param list whether to list what there is instead
+ */
+record Command(String name, Optional<Path> out, OptionalLong seed, boolean list) {
+
+    private static final String USAGE = "usage: docs/run NAME [--out DIR] [--seed N], or docs/run --list";
+
+    /**
+     * Reads a command line.
+     *
+     * @throws IllegalArgumentException if it cannot be understood; the message says how to put it
+     */
+    static Command parse(String... arguments) {
+        String name = "";
+        Optional<Path> out = Optional.empty();
+        OptionalLong seed = OptionalLong.empty();
+        boolean list = false;
+        for (Iterator<String> rest = Arrays.asList(arguments).iterator(); rest.hasNext(); ) {
+            String argument = rest.next();
+            switch (argument) {
+                case "--list" -> list = true;
+                case "--out" -> out = Optional.of(Path.of(value(argument, rest)));
+                case "--seed" -> seed = OptionalLong.of(number(value(argument, rest)));
+                default -> name = name(argument, name);
+            }
+        }
+        if (name.isEmpty() != list) {
+            throw new IllegalArgumentException(USAGE);
+        }
+        return new Command(name, out, seed, list);
+    }
+
+    private static String name(String argument, String before) {
+        if (argument.startsWith("-")) {
+            throw new IllegalArgumentException("unknown option " + argument + "\n" + USAGE);
+        }
+        if (!before.isEmpty()) {
+            throw new IllegalArgumentException("one notebook at a time: " + before + " or " + argument + "\n" + USAGE);
+        }
+        return argument;
+    }
+
+    private static String value(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(option + " needs a value\n" + USAGE);
+        }
+        return rest.next();
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("--seed must be a whole number but is " + text + "\n" + USAGE, e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.handgrad.runner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandTest {
+
+    @Test
+    void nameOutAndSeedAreRead() {
+        assertEquals(
+                new Command("heart", Optional.of(Path.of("here")), OptionalLong.of(7), false),
+                Command.parse("--out", "here", "heart", "--seed", "7"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', usage:",
+        "--out, needs a value",
+        "heart --seed many, must be a whole number but is many",
+        "heart --fast, unknown option --fast",
+        "heart xor, one notebook at a time",
+        "heart --list, usage:"
+    })
+    void whatCannotBeUnderstoodIsExplained(String line, String part) {
+        String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
+        String message = assertThrows(IllegalArgumentException.class, () -> Command.parse(arguments))
+                .getMessage();
+        assertTrue(message.contains(part) && message.contains("usage: docs/run NAME"), message);
+    }
+
+    @Test
+    void exitCodesTellMisuseFromSuccess() throws IOException {
+        assertEquals(2, Main.run("--nonsense"));
+        assertEquals(2, Main.run("no-such-lesson"));
+        assertEquals(0, Main.run("--list"));
+    }
+}

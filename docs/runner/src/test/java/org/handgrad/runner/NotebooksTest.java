@@ -1,0 +1,46 @@
+package org.handgrad.runner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Executes every notebook and every solution, so that no lesson can rot. */
+class NotebooksTest {
+
+    private static final Path DOCS = Path.of("..").toAbsolutePath().normalize();
+    private static final Notebooks NOTEBOOKS = new Notebooks(DOCS.resolve("notebooks"));
+
+    @TestFactory
+    Stream<DynamicTest> everyNotebookRuns() throws IOException {
+        return Stream.concat(NOTEBOOKS.all().stream(), NOTEBOOKS.solutions().stream())
+                .map(notebook -> DynamicTest.dynamicTest(NOTEBOOKS.name(notebook), () -> run(notebook)));
+    }
+
+    private static void run(Path notebook) throws IOException {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        PrintStream to = new PrintStream(shown, true, StandardCharsets.UTF_8);
+        Path out = Path.of("target", "notebooks", NOTEBOOKS.name(notebook));
+        boolean succeeded = new Lesson(DOCS.resolve("jshell.start"), out, OptionalLong.empty(), to).run(notebook);
+        assertTrue(succeeded, () -> shown.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aNotebookIsFoundByEachOfItsNames() throws IOException {
+        Path first = NOTEBOOKS.all().get(0);
+        String file = first.getFileName().toString();
+        for (String name : new String[] {file, file.replace(".jsh", ""), NOTEBOOKS.name(first)}) {
+            assertEquals(first, NOTEBOOKS.find(name).orElseThrow(), name);
+        }
+        assertTrue(NOTEBOOKS.find("no-such-lesson").isEmpty());
+    }
+}
