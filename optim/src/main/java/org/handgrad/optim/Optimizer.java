@@ -1,6 +1,7 @@
 package org.handgrad.optim;
 
 import org.apache.commons.math3.linear.RealVector;
+import org.handgrad.objective.Evaluation;
 import org.handgrad.objective.ParameterLayout;
 
 /**
@@ -29,12 +30,7 @@ public interface Optimizer {
      * @return the chain
      */
     default Optimizer then(Optimizer next) {
-        java.util.Objects.requireNonNull(next, "next");
-        return layout -> {
-            Run first = start(layout);
-            Run second = next.start(layout);
-            return (theta, gradient) -> second.step(theta, first.step(theta, gradient));
-        };
+        return new Chain(this, next);
     }
 
     /** One training's worth of an optimizer: the only object of the library that changes as it is used. */
@@ -49,5 +45,17 @@ public interface Optimizer {
          * @return Δθ, p entries, to be added to θ; valid until the next call, which may reuse it
          */
         RealVector step(RealVector theta, RealVector gradient);
+
+        /**
+         * Says how far to move, knowing f(θ) as well. This is what {@link Minimizer} and {@link Training} call; a recipe
+         * that does not look at the value leaves it as it is.
+         *
+         * @param theta p parameters
+         * @param at f(θ), on a mini-batch that batch's loss, and ∇f(θ)
+         * @return Δθ as {@link #step(RealVector, RealVector)} returns it
+         */
+        default RealVector step(RealVector theta, Evaluation at) {
+            return step(theta, at.gradient());
+        }
     }
 }

@@ -1,0 +1,100 @@
+package org.handgrad.optim;
+
+import org.handgrad.network.Network;
+
+/** What came of a training. Immutable. */
+public final class History {
+
+    private final double[] losses;
+    private final int bestEpoch;
+    private final Network best;
+    private final Network network;
+    private final String reason;
+
+    History(double[] losses, int bestEpoch, Network best, Network network, String reason) {
+        this.losses = losses;
+        this.bestEpoch = bestEpoch;
+        this.best = best;
+        this.network = network;
+        this.reason = reason;
+    }
+
+    /**
+     * The network after the last epoch.
+     *
+     * @return the trained network
+     */
+    public Network network() {
+        return network;
+    }
+
+    /**
+     * The network after the epoch of the lowest loss.
+     *
+     * @return often, but not always, {@link #network}
+     */
+    public Network best() {
+        return best;
+    }
+
+    /**
+     * The epoch of the lowest loss, the first if there are several.
+     *
+     * @return its number, from 0
+     */
+    public int bestEpoch() {
+        return bestEpoch;
+    }
+
+    /**
+     * How many epochs there were.
+     *
+     * @return at least 1
+     */
+    public int epochs() {
+        return losses.length;
+    }
+
+    /**
+     * The loss on the whole data after each epoch.
+     *
+     * @return a copy; entry k belongs to the epoch of number k
+     */
+    public double[] losses() {
+        return losses.clone();
+    }
+
+    /**
+     * The loss on the whole data after one epoch.
+     *
+     * @param epoch its number, from 0
+     * @return L
+     * @throws IndexOutOfBoundsException if there was no such epoch
+     */
+    public double loss(int epoch) {
+        return losses[java.util.Objects.checkIndex(epoch, losses.length)];
+    }
+
+    /**
+     * The loss on the whole data at the end.
+     *
+     * @return L after the last epoch
+     */
+    public double loss() {
+        return losses[losses.length - 1];
+    }
+
+    /**
+     * Why it stopped.
+     *
+     * @return the rule that said so, or that all epochs are done
+     */
+    public String reason() {
+        return reason;
+    }
+
+    @Override
+    public String toString() {
+        return "loss " + loss() + " after " + losses.length + " epochs (" + reason + ")";
+    }
+}

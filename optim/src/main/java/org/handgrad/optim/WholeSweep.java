@@ -1,0 +1,31 @@
+package org.handgrad.optim;
+
+import org.apache.commons.math3.linear.RealVector;
+import org.handgrad.objective.Evaluation;
+
+/**
+ * One update per epoch, on all samples in their order. The evaluation after an update is both the loss to record and the
+ * gradient of the next one, so each epoch goes forward once.
+ */
+final class WholeSweep implements Sweep {
+
+    private final Guarded whole;
+    private final Optimizer.Run run;
+    private Evaluation at;
+
+    WholeSweep(Guarded whole, Optimizer.Run run) {
+        this.whole = whole;
+        this.run = run;
+    }
+
+    @Override
+    public Result next(int epoch, RealVector theta) {
+        if (at == null) {
+            at = whole.evaluate(theta, theta, epoch);
+        }
+        RealVector moved = Move.by(theta, run.step(theta, at));
+        Evaluation there = whole.evaluate(moved, theta, epoch);
+        at = there;
+        return new Result(moved, there.value(), there::gradientNorm);
+    }
+}

@@ -1,0 +1,44 @@
+package org.handgrad.optim.schedule;
+
+/**
+ * A number that changes from step to step, such as a learning rate.
+ *
+ * <p>Law: the value depends on the step alone, is finite and at least 0.
+ */
+@FunctionalInterface
+public interface Schedule {
+
+    /**
+     * The value for one step.
+     *
+     * @param step how many steps went before: 0 for the first one
+     * @return finite, at least 0
+     */
+    double at(long step);
+
+    /**
+     * The value for one step, refused where the law is broken. This is what optimizers call.
+     *
+     * @param step how many steps went before
+     * @return finite, at least 0
+     * @throws IllegalStateException if {@link #at} returns a negative number, NaN or an infinity
+     */
+    default double checkedAt(long step) {
+        double value = at(step);
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalStateException("a schedule must return a finite number >= 0, but " + this + " returned "
+                    + value + " at step " + step);
+        }
+        return value;
+    }
+
+    /**
+     * Always the same.
+     *
+     * @param value the learning rate, say; a finite number &gt; 0
+     * @return the schedule
+     */
+    static Schedule constant(double value) {
+        return new Constant(value);
+    }
+}

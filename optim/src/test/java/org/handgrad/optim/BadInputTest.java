@@ -1,0 +1,123 @@
+package org.handgrad.optim;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.handgrad.check.ShapeException;
+import org.handgrad.loss.SquaredError;
+import org.handgrad.network.Batch;
+import org.handgrad.objective.ParameterLayout;
+import org.handgrad.random.NumpyRandom;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each wrong call gets the right exception, and its message names every item that helps. */
+class BadInputTest {
+
+    private static final ParameterLayout XY = ParameterLayout.of("x", "y");
+
+    private static Training training() {
+        return Training.of(Samples.network(1), SquaredError.meanDistance());
+    }
+
+    private static Arguments row(Executable call, Class<? extends Exception> type, String message) {
+        return arguments(message, call, type);
+    }
+
+    static Stream<Arguments> rows() {
+        Class<IllegalArgumentException> value = IllegalArgumentException.class;
+        Class<IllegalStateException> state = IllegalStateException.class;
+        Class<NullPointerException> none = NullPointerException.class;
+        return Stream.of(
+                row(() -> Training.of(null, SquaredError.meanDistance()), none, "network"),
+                row(() -> Training.of(Samples.network(1), null), none, "loss"),
+                row(() -> training().using(null), none, "optimizer"),
+                row(() -> training().listener(null), none, "listener"),
+                row(() -> training().until(null), none, "stop"),
+                row(() -> training().shuffle((NumpyRandom) null), none, "random"),
+                row(() -> training().shuffle(-1), value, "seed .* -1"),
+                row(() -> ready().fit(null), none, "data"),
+                row(() -> training().epochs(5).fit(Samples.xor()), state, "optimizer.*using"),
+                row(() -> training().using(new Sgd(1)).fit(Samples.xor()), state, "how long.*epochs"),
+                row(() -> training().epochs(0), value, "epochs.*>= 1.* 0"),
+                row(() -> training().epochs(-1), value, "epochs.*>= 1.* -1"),
+                row(() -> training().batchSize(0), value, "batchSize.*>= 1.* 0"),
+                row(() -> ready().fit(wide()), ShapeException.class, "2 input columns.* 4 x 3"),
+                row(() -> new Sgd(0), value, "rate.*> 0.* 0"),
+                row(() -> new Sgd(-0.1), value, "rate.*> 0.* -0.1.*negative.*ascent"),
+                row(() -> new Sgd(Double.NaN), value, "rate.*finite.*NaN"),
+                row(() -> new Sgd(Double.POSITIVE_INFINITY), value, "rate.*finite.*Infinity"),
+                row(() -> new Sgd((org.handgrad.optim.schedule.Schedule) null), none, "rate"),
+                row(() -> new Momentum(1, 1.0), value, "momentum.*\\[0,1\\).* 1.0"),
+                row(() -> new Momentum(1, 1.5), value, "momentum.*\\[0,1\\).* 1.5"),
+                row(() -> new Momentum(1, -0.1), value, "momentum.*\\[0,1\\).* -0.1"),
+                row(() -> new Adam(step -> 1, 1, 0.999, 1e-8), value, "beta1.*\\[0,1\\).* 1.0"),
+                row(() -> new Adam(step -> 1, 0.9, 1, 1e-8), value, "beta2.*\\[0,1\\).* 1.0"),
+                row(() -> new Adam(step -> 1, 0.9, 0.999, -1e-8), value, "epsilon.*>= 0.* -1.0E-8"),
+                row(() -> new MultiplicativeNoise(-1, 0), value, "noise.*>= 0.* -1"),
+                row(() -> new MultiplicativeNoise(1, -5), value, "seed.* -5"),
+                row(() -> new AnnealedNoise(-1, 0), value, "scale.*>= 0.* -1"),
+                row(() -> new AnnealedNoise(1, -1, 0), value, "gamma.*>= 0.* -1"),
+                row(() -> new Sgd(1).then(null), none, "next"),
+                row(() -> stepped(step -> Double.NaN), state, "NaN at step 0"),
+                row(() -> stepped(step -> -2), state, "-2.0 at step 0"),
+                row(() -> started().step(null, vector(2)), none, "theta"),
+                row(
+                        () -> started().step(vector(2), (org.apache.commons.math3.linear.RealVector) null),
+                        none,
+                        "gradient"),
+                row(() -> started().step(vector(3), vector(3)), ShapeException.class, "theta has 3.* 2 .*start"),
+                row(() -> started().step(vector(2), vector(1)), ShapeException.class, "gradient has 1.* 2 .*start"),
+                row(() -> Stop.noImprovementFor(0), value, "patience.*>= 1.* 0"),
+                row(() -> Stop.lossBelow(Double.NaN), value, "bound.*NaN"),
+                row(() -> Stop.gradientNormBelow(0), value, "bound.*> 0.* 0"),
+                row(() -> Progress.lines((java.io.PrintStream) null), none, "out"),
+                row(() -> Progress.lines(System.out).times(0), value, "times.*>= 1.* 0"),
+                row(() -> Minimizer.of(null), none, "objective"),
+                row(() -> Minimizer.of(Samples.square()).using(null), none, "optimizer"),
+                row(() -> Minimizer.of(Samples.square()).iterations(0), value, "iterations.*>= 1.* 0"),
+                row(() -> Minimizer.of(Samples.square()).until(null), none, "stop"),
+                row(() -> Minimizer.of(Samples.square()).from(4), state, "optimizer.*using"),
+                row(() -> minimizer().from((double[]) null), none, "start"),
+                row(() -> minimizer().from(1, 2), ShapeException.class, "start has 2 entries.* 1"));
+    }
+
+    private static Training ready() {
+        return training().using(new Sgd(1)).epochs(1);
+    }
+
+    private static Minimizer minimizer() {
+        return Minimizer.of(Samples.square()).using(new Sgd(1));
+    }
+
+    private static Batch wide() {
+        return Batch.of(new double[4][3], new double[4][1]);
+    }
+
+    private static Optimizer.Run started() {
+        return new Sgd(1).start(XY);
+    }
+
+    private static ArrayRealVector vector(int size) {
+        return new ArrayRealVector(size);
+    }
+
+    private static void stepped(org.handgrad.optim.schedule.Schedule rate) {
+        new Sgd(rate).start(XY).step(vector(2), vector(2));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void wrongCallIsExplained(String message, Executable call, Class<? extends Exception> type) {
+        Exception thrown = assertThrows(type, call);
+
+        assertTrue(Pattern.compile(message).matcher(thrown.getMessage()).find(), thrown::getMessage);
+        assertTrue(thrown.getClass().getName().matches("(java|org\\.handgrad)\\..*"), () -> "escaped: " + thrown);
+    }
+}

@@ -1,0 +1,145 @@
+package org.handgrad.optim;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.check.NonFiniteException;
+import org.handgrad.loss.Loss;
+import org.handgrad.loss.SquaredError;
+import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.network.Batch;
+import org.handgrad.network.Network;
+import org.junit.jupiter.api.Test;
+
+/** A training that blows up says where, and hands back what was still good. */
+class DivergenceTest {
+
+    private static final Batch DATA = Samples.quadrants(20, 5);
+
+    private static Network deep() {
+        return Network.builder()
+                .inputs(2)
+                .dense(4)
+                .relu()
+                .dense(4)
+                .relu()
+                .dense(1)
+                .seed(1)
+                .build();
+    }
+
+    private static Training training(Loss loss, double rate) {
+        return Training.of(deep(), loss).using(new Sgd(rate)).epochs(50);
+    }
+
+    @Test
+    void messageNamesEpochBatchLayerSizeAndRate() {
+        List<Integer> ended = new ArrayList<>();
+        Training training = training(SquaredError.meanDistance(), 1e10).listener(epoch -> ended.add(epoch.number()));
+
+        TrainingDivergedException thrown = assertThrows(TrainingDivergedException.class, () -> training.fit(DATA));
+
+        assertTrue(
+                thrown.getMessage()
+                        .matches("training diverged in epoch \\d+, the whole data: .*layer \\d.*\\|z\\|.*"
+                                + "lower the rate of Sgd\\[rate=1\\.0E10\\].*"),
+                thrown::getMessage);
+        assertEquals(ended.size(), thrown.epoch(), "no listener hears of the epoch that failed");
+        assertTrue(thrown instanceof NonFiniteException);
+    }
+
+    @Test
+    void networkOfTheLastGoodEpochIsKept() {
+        List<Epoch> epochs = new ArrayList<>();
+        Training training = training(SquaredError.meanDistance(), 1e20).listener(epochs::add);
+
+        TrainingDivergedException thrown = assertThrows(TrainingDivergedException.class, () -> training.fit(DATA));
+
+        Network good = epochs.get(epochs.size() - 1).network();
+        assertArrayEquals(
+                good.parameters().toArray(), thrown.network().parameters().toArray());
+    }
+
+    @Test
+    void miniBatchIsNamed() {
+        Training training =
+                training(SquaredError.meanDistance(), 1e60).batchSize(8).shuffle(1);
+
+        TrainingDivergedException thrown = assertThrows(TrainingDivergedException.class, () -> training.fit(DATA));
+
+        assertTrue(thrown.getMessage().matches("training diverged in epoch 0, batch [12]: .*"), thrown::getMessage);
+        assertTrue(Double.isFinite(deep().objective(SquaredError.meanDistance(), DATA)
+                .value(thrown.network().parameters())));
+    }
+
+    @Test
+    void firstLayerThatOverflowsIsNamed() {
+        Network network =
+                deep().with("layer 2 weights", filled(4, 4, 1e200)).with("layer 3 weights", filled(4, 1, 1e200));
+        Training training = Training.of(network, SquaredError.meanDistance())
+                .using(new Sgd(0.1))
+                .epochs(5);
+
+        TrainingDivergedException thrown = assertThrows(TrainingDivergedException.class, () -> training.fit(DATA));
+
+        assertTrue(
+                thrown.getMessage().contains("layer 3, Dense(4->1), is the first to return what is not finite"),
+                thrown::getMessage);
+        assertArrayEquals(
+                network.parameters().toArray(), thrown.network().parameters().toArray());
+    }
+
+    @Test
+    void lossThatFailsBehindFiniteLayersIsNamed() {
+        Training training = training(new Broken(Double.NaN, 1), 0.1);
+
+        TrainingDivergedException thrown = assertThrows(TrainingDivergedException.class, () -> training.fit(DATA));
+
+        assertTrue(thrown.getMessage().contains("epoch 0, the whole data: the loss is NaN; every layer is finite"));
+    }
+
+    @Test
+    void gradientThatFailsUnderAFiniteLossIsNamed() {
+        Training training = training(new Broken(1, Double.POSITIVE_INFINITY), 0.1);
+
+        TrainingDivergedException thrown = assertThrows(TrainingDivergedException.class, () -> training.fit(DATA));
+
+        assertTrue(
+                thrown.getMessage().matches(".*the gradient with respect to layer \\d \\w+(\\[[\\d,]+\\])? is .*"),
+                thrown::getMessage);
+    }
+
+    @Test
+    void stepThatIsNotFiniteIsNamed() {
+        Optimizer wild = layout -> (theta, gradient) -> gradient.mapMultiply(Double.NaN);
+
+        TrainingDivergedException thrown = assertThrows(
+                TrainingDivergedException.class,
+                () -> training(SquaredError.meanDistance(), 1).using(wild).fit(DATA));
+
+        assertTrue(thrown.getMessage().contains("the step before made layer 1 weights[0,0] = NaN"), thrown::getMessage);
+    }
+
+    private static RealMatrix filled(int rows, int columns, double value) {
+        return FlatMatrix.zeros(rows, columns).scalarAdd(value);
+    }
+
+    /** A loss with the same value and slope everywhere. */
+    private record Broken(double value, double slope) implements Loss {
+
+        @Override
+        public double value(RealMatrix predictions, RealMatrix targets) {
+            return value;
+        }
+
+        @Override
+        public RealMatrix gradient(RealMatrix predictions, RealMatrix targets) {
+            return filled(predictions.getRowDimension(), predictions.getColumnDimension(), slope);
+        }
+    }
+}

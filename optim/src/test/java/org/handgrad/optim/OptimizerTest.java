@@ -1,0 +1,122 @@
+package org.handgrad.optim;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.RealVector;
+import org.handgrad.objective.ParameterLayout;
+import org.handgrad.random.NumpyRandom;
+import org.junit.jupiter.api.Test;
+
+/** Single steps, worked out by hand. */
+class OptimizerTest {
+
+    private static final ParameterLayout LAYOUT =
+            ParameterLayout.builder().block("w", 2, 1).block("b", 1, 2).build();
+    private static final RealVector THETA = vector(5, 6, 7, 8);
+
+    private static ArrayRealVector vector(double... entries) {
+        return new ArrayRealVector(entries);
+    }
+
+    @Test
+    void stepOfSgdIsMinusRateTimesGradient() {
+        RealVector d = new Sgd(0.5).start(LAYOUT).step(THETA, vector(1, -2, 8, 4));
+
+        assertArrayEquals(new double[] {-0.5, 1, -4, -2}, d.toArray());
+    }
+
+    @Test
+    void momentumRemembersEarlierGradients() {
+        Optimizer.Run run = new Momentum(0.5, 0.5).start(LAYOUT);
+
+        assertArrayEquals(
+                new double[] {-0.5, -1, -2, 1},
+                run.step(THETA, vector(1, 2, 4, -2)).toArray());
+        // v = 0.5 (1, 2, 4, -2) + (1, 1, 0, 0)
+        assertArrayEquals(
+                new double[] {-0.75, -1, -1, 0.5},
+                run.step(THETA, vector(1, 1, 0, 0)).toArray());
+    }
+
+    @Test
+    void twoStepsOfAdamByHand() {
+        Optimizer.Run run = new Adam(step -> 0.1, 0.5, 0.75, 0).start(ParameterLayout.of("x"));
+
+        assertEquals(-0.1, run.step(vector(0), vector(2)).getEntry(0), 1e-16);
+        // m = 1/2 + 2 = 5/2, corrected by 3/4: 10/3; v = 3/4 + 4 = 19/4, corrected by 7/16: 76/7
+        assertEquals(
+                -0.1 * (10.0 / 3) / Math.sqrt(76.0 / 7),
+                run.step(vector(0), vector(4)).getEntry(0),
+                1e-16);
+    }
+
+    @Test
+    void multiplicativeNoiseStretchesEachArrayByOneNumber() {
+        NumpyRandom random = new NumpyRandom(42);
+        Optimizer.Run run = NoisySgd.multiplicative(0.5, 2, 42).start(LAYOUT);
+
+        for (int t = 0; t < 3; t++) {
+            double w = 1 + 2 * random.nextGaussian();
+            double b = 1 + 2 * random.nextGaussian();
+            assertArrayEquals(
+                    new double[] {-0.5 * w, -0.5 * (3 * w), -0.5 * (-4 * b), -0.5 * b},
+                    run.step(THETA, vector(1, 3, -4, 1)).toArray());
+        }
+    }
+
+    @Test
+    void annealedNoiseHasThePublishedVariance() {
+        int steps = 20_000;
+        Optimizer.Run run = new AnnealedNoise(0.3, 1).start(LAYOUT);
+        double sum = 0;
+        double squares = 0;
+        for (int t = 0; t < steps; t++) {
+            double sigma = Math.sqrt(0.3 / Math.pow(1 + t, 0.55));
+            for (double noisy : run.step(THETA, vector(3, 3, 3, 3)).toArray()) {
+                double r = (noisy - 3) / sigma;
+                sum += r;
+                squares += r * r;
+            }
+        }
+        // mean and variance of 80,000 standard normals: deviations 0.0035 and 0.005
+        assertEquals(0, sum / (4 * steps), 0.015);
+        assertEquals(1, squares / (4 * steps), 0.02);
+    }
+
+    @Test
+    void runsOfOneRecipeHaveTheirOwnStreamsOfRandomNumbers() {
+        for (Optimizer noisy :
+                List.of(NoisySgd.multiplicative(0.5, 1, 3), NoisySgd.annealed(0.5, 1, 3), new AnnealedNoise(1, 3))) {
+            double[] first = noisy.start(LAYOUT).step(THETA, vector(1, 2, 3, 4)).toArray();
+            double[] second =
+                    noisy.start(LAYOUT).step(THETA, vector(1, 2, 3, 4)).toArray();
+            assertArrayEquals(first, second);
+        }
+        assertNotEquals(
+                NoisySgd.annealed(1, 1, 3).start(LAYOUT).step(THETA, THETA),
+                NoisySgd.annealed(1, 1, 4).start(LAYOUT).step(THETA, THETA));
+    }
+
+    @Test
+    void chainFeedsWhatOneReturnsToTheNext() {
+        Optimizer doubled = layout -> (theta, gradient) -> gradient.mapMultiply(2);
+
+        RealVector d = doubled.then(doubled).then(new Sgd(0.5)).start(LAYOUT).step(THETA, vector(1, 2, 3, 4));
+
+        assertArrayEquals(new double[] {-2, -4, -6, -8}, d.toArray());
+        assertEquals(
+                "Sgd[rate=1.0] then Sgd[rate=2.0]", new Sgd(1).then(new Sgd(2)).toString());
+    }
+
+    @Test
+    void rateMayFollowASchedule() {
+        Optimizer.Run run = new Sgd(step -> 1.0 / (1 + step)).start(ParameterLayout.of("x"));
+
+        assertEquals(-1, run.step(vector(0), vector(1)).getEntry(0));
+        assertEquals(-0.5, run.step(vector(0), vector(1)).getEntry(0));
+    }
+}

@@ -1,0 +1,291 @@
+package org.handgrad.optim;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.optim.InitialGuess;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.PointValuePair;
+import org.apache.commons.math3.optim.SimpleValueChecker;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
+import org.handgrad.loss.Loss;
+import org.handgrad.loss.SquaredError;
+import org.handgrad.matrix.Vectors;
+import org.handgrad.network.Batch;
+import org.handgrad.network.Network;
+import org.handgrad.objective.CommonsMath;
+import org.handgrad.objective.Evaluation;
+import org.handgrad.objective.Objective;
+import org.handgrad.random.NumpyRandom;
+import org.junit.jupiter.api.Test;
+
+/** What training promises, against loops written out by hand. */
+class TrainingTest {
+
+    private static final Loss LOSS = SquaredError.halfMeanDistance();
+    private static final Batch DATA = Samples.quadrants(22, 5);
+
+    private static Training training(Optimizer optimizer) {
+        return Training.of(Samples.network(1), LOSS).using(optimizer).epochs(30);
+    }
+
+    @Test
+    void fullBatchTrainingIsTheLoopOneWouldWrite() {
+        Network network = Samples.network(1);
+        Objective objective = network.objective(LOSS, DATA);
+        Optimizer.Run run = new Momentum(0.5, 0.9).start(network.layout());
+        RealVector theta = network.parameters();
+        double[] losses = new double[30];
+        for (int k = 0; k < 30; k++) {
+            theta = theta.add(run.step(theta, objective.evaluate(theta).gradient()));
+            losses[k] = objective.value(theta);
+        }
+
+        History history = training(new Momentum(0.5, 0.9)).fit(DATA);
+
+        assertArrayEquals(losses, history.losses());
+        assertArrayEquals(theta.toArray(), history.network().parameters().toArray());
+        assertEquals(30, history.epochs());
+        assertEquals("all 30 epochs done", history.reason());
+    }
+
+    @Test
+    void miniBatchTrainingIsTheLoopOneWouldWrite() {
+        Network network = Samples.network(1);
+        Objective whole = network.objective(LOSS, DATA);
+        NumpyRandom random = new NumpyRandom(7);
+        Optimizer.Run run = new Adam(0.05).start(network.layout());
+        RealVector theta = network.parameters();
+        double[] losses = new double[30];
+        for (int k = 0; k < 30; k++) {
+            int[] order = random.permutation(22);
+            for (int from = 0; from < 22; from += 8) {
+                Batch part = DATA.select(order, from, Math.min(from + 8, 22));
+                Evaluation at = network.objective(LOSS, part).evaluate(theta);
+                theta = theta.add(run.step(theta, at.gradient()));
+            }
+            losses[k] = whole.value(theta);
+        }
+
+        Training training = training(new Adam(0.05)).batchSize(8).shuffle(7);
+
+        assertArrayEquals(losses, training.fit(DATA).losses());
+        assertArrayEquals(losses, training.fit(DATA).losses(), "a second fit starts from the seed again");
+        assertArrayEquals(losses, training.shuffle(new NumpyRandom(7)).fit(DATA).losses());
+    }
+
+    @Test
+    void withoutShuffleMiniBatchesComeInTheOrderOfTheData() {
+        Network network = Samples.network(1);
+        Optimizer.Run run = new Sgd(0.5).start(network.layout());
+        RealVector theta = network.parameters();
+        for (int from = 0; from < 22; from += 10) {
+            int[] samples = IntStream.range(from, Math.min(from + 10, 22)).toArray();
+            Evaluation at = network.objective(LOSS, DATA.select(samples)).evaluate(theta);
+            theta = theta.add(run.step(theta, at.gradient()));
+        }
+
+        Network trained =
+                training(new Sgd(0.5)).epochs(1).batchSize(10).fit(DATA).network();
+
+        assertArrayEquals(theta.toArray(), trained.parameters().toArray());
+    }
+
+    @Test
+    void oneBatchThatHoldsAllIsNotShuffled() {
+        double[] plain = training(new Sgd(0.5)).fit(DATA).losses();
+        NumpyRandom random = new NumpyRandom(3);
+
+        assertArrayEquals(
+                plain,
+                training(new Sgd(0.5)).batchSize(22).shuffle(random).fit(DATA).losses());
+        assertArrayEquals(
+                plain,
+                training(new Sgd(0.5)).batchSize(1000).shuffle(random).fit(DATA).losses());
+        assertEquals(new NumpyRandom(3).nextDouble(), random.nextDouble(), "nothing is drawn");
+    }
+
+    @Test
+    void firstNetworkStaysAsItWas() {
+        Network network = Samples.network(1);
+        double[] before = network.parameters().toArray();
+
+        Training.of(network, LOSS).using(new Sgd(1)).epochs(5).fit(DATA);
+
+        assertArrayEquals(before, network.parameters().toArray());
+    }
+
+    @Test
+    void fourThreadsGetTheBitsOfOne() throws Exception {
+        Training training = training(NoisySgd.multiplicative(0.5, 0.5, 9))
+                .epochs(200)
+                .batchSize(8)
+                .shuffle(7);
+        History alone = training.fit(DATA);
+
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            Callable<History> fit = () -> training.fit(DATA);
+            for (Future<History> future : threads.invokeAll(List.of(fit, fit, fit, fit))) {
+                assertArrayEquals(alone.losses(), future.get().losses());
+                assertArrayEquals(
+                        alone.network().parameters().toArray(),
+                        future.get().network().parameters().toArray());
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void keptEpochsAreSnapshots() {
+        List<Epoch> kept = new ArrayList<>();
+        History history =
+                training(new Sgd(0.5)).batchSize(8).listener(kept::add).fit(DATA);
+
+        assertEquals(30, kept.size());
+        for (Epoch epoch : kept) {
+            Objective whole = epoch.network().objective(LOSS, DATA);
+            RealVector theta = epoch.network().parameters();
+            assertEquals(history.loss(epoch.number()), epoch.loss());
+            assertEquals(whole.value(theta), epoch.loss());
+            assertEquals(whole.evaluate(theta).gradientNorm(), epoch.gradientNorm());
+            assertEquals(30, epoch.of());
+        }
+    }
+
+    @Test
+    void gradientNormOfAnEpochIsTakenBehindItsUpdateInBothModes() {
+        training(new Sgd(0.5)).listener(TrainingTest::assertGradientNorm).fit(DATA);
+        training(new Sgd(0.5))
+                .batchSize(5)
+                .listener(TrainingTest::assertGradientNorm)
+                .fit(DATA);
+    }
+
+    private static void assertGradientNorm(Epoch epoch) {
+        Evaluation at =
+                epoch.network().objective(LOSS, DATA).evaluate(epoch.network().parameters());
+        assertEquals(at.gradientNorm(), epoch.gradientNorm());
+    }
+
+    @Test
+    void rulesEndTheTraining() {
+        double[] losses = training(new Sgd(0.5)).fit(DATA).losses();
+
+        History history =
+                training(new Sgd(0.5)).until(Stop.lossBelow(losses[11])).fit(DATA);
+
+        assertEquals(13, history.epochs());
+        assertEquals("loss below " + losses[11], history.reason());
+        assertEquals(
+                8,
+                training(new Sgd(0.5))
+                        .until(epoch -> epoch.number() == 7)
+                        .fit(DATA)
+                        .epochs());
+    }
+
+    @Test
+    void patienceEndsATrainingThatGetsNoBetterAndTheBestNetworkIsKept() {
+        // a rate so high that the loss goes up and down
+        History history = training(new Sgd(60))
+                .epochs(1000)
+                .until(Stop.noImprovementFor(10))
+                .fit(DATA);
+
+        int best = IntStream.range(0, history.epochs())
+                .reduce((a, b) -> history.loss(b) < history.loss(a) ? b : a)
+                .orElseThrow();
+        assertEquals(best, history.bestEpoch());
+        assertEquals(best + 11, history.epochs());
+        RealVector theta = history.best().parameters();
+        assertEquals(history.loss(best), history.best().objective(LOSS, DATA).value(theta));
+        assertTrue(history.loss() > history.loss(best));
+    }
+
+    @Test
+    void listenersAreCalledInTheirOrderAndBeforeTheRule() {
+        List<String> calls = new ArrayList<>();
+        training(new Sgd(0.5))
+                .listener(epoch -> calls.add("first " + epoch.number()))
+                .listener(epoch -> calls.add("second " + epoch.number()))
+                .until(epoch -> {
+                    calls.add("rule " + epoch.number());
+                    return epoch.number() == 1;
+                })
+                .fit(DATA);
+
+        assertEquals(List.of("first 0", "second 0", "rule 0", "first 1", "second 1", "rule 1"), calls);
+    }
+
+    @Test
+    void listenerThatThrowsEndsTheTrainingWithEpochCauseAndNetwork() {
+        IllegalStateException cause = new IllegalStateException("disk full");
+        Training training = training(new Sgd(0.5)).listener(epoch -> {
+            if (epoch.number() == 3) {
+                throw cause;
+            }
+        });
+
+        ListenerException thrown = assertThrows(ListenerException.class, () -> training.fit(DATA));
+
+        assertSame(cause, thrown.getCause());
+        assertEquals(3, thrown.epoch());
+        assertTrue(thrown.getMessage().matches(".*epoch 3: .* threw .*disk full.*"), thrown::getMessage);
+        Network after = training(new Sgd(0.5)).epochs(4).fit(DATA).network();
+        assertArrayEquals(
+                after.parameters().toArray(), thrown.network().parameters().toArray());
+    }
+
+    @Test
+    void progressPrintsAboutTenLines() {
+        List<String> lines = new ArrayList<>();
+        double[] losses = training(new Sgd(0.5))
+                .epochs(500)
+                .listener(Progress.lines(lines::add))
+                .fit(DATA)
+                .losses();
+
+        assertEquals(11, lines.size());
+        assertEquals("epoch   0: loss " + String.format(java.util.Locale.ROOT, "%.6f", losses[0]), lines.get(0));
+        assertTrue(lines.get(1).startsWith("epoch  50: loss "), lines.get(1));
+        assertTrue(lines.get(10).startsWith("epoch 499: loss "), lines.get(10));
+        training(new Sgd(0.5)).listener(Progress.lines(lines::add).times(3)).fit(DATA);
+        assertEquals(15, lines.size());
+    }
+
+    @Test
+    void commonsMathTrainsANetworkToo() {
+        Network network = Samples.network(3);
+        Objective objective = network.objective(LOSS, Samples.xor());
+
+        PointValuePair found = new NonLinearConjugateGradientOptimizer(
+                        NonLinearConjugateGradientOptimizer.Formula.POLAK_RIBIERE, new SimpleValueChecker(1e-10, 1e-12))
+                .optimize(
+                        new MaxEval(100_000),
+                        CommonsMath.value(objective),
+                        CommonsMath.gradient(objective),
+                        GoalType.MINIMIZE,
+                        new InitialGuess(network.parameters().toArray()));
+
+        Network trained = network.with(Vectors.copy(found.getPoint()));
+        RealMatrix predictions = trained.predict(Samples.xor().inputs());
+        for (int i = 0; i < 4; i++) {
+            assertEquals(Samples.xor().targets().getEntry(i, 0), predictions.getEntry(i, 0), 0.1);
+        }
+    }
+}
