@@ -1,0 +1,47 @@
+package org.handgrad.plot;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/** A closed interval of an axis. */
+record Extent(double low, double high) {
+
+    /** The share of its length an axis is longer than its data, on each side. */
+    private static final double MARGIN = 0.04;
+
+    Extent {
+        if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {
+            throw new IllegalArgumentException(
+                    "an axis runs from a smaller to a larger finite number, but was given " + low + " to " + high);
+        }
+    }
+
+    /** What the axis can show of the values, with a margin; something sensible around it if that is one value or none. */
+    static Extent around(DoubleStream values, boolean log) {
+        double[] shown = values.filter(Double::isFinite)
+                .filter(v -> !log || v > 0)
+                .map(v -> log ? Math.log10(v) : v)
+                .toArray();
+        double low = Arrays.stream(shown).min().orElse(0);
+        double high = Arrays.stream(shown).max().orElse(1);
+        double length = high - low;
+        if (length <= 1e-12 * Math.max(Math.abs(low), Math.abs(high))) {
+            length = low == 0 || log ? 1 : Math.abs(low);
+            low -= length / 2;
+            high += length / 2;
+        }
+        low -= MARGIN * length;
+        high += MARGIN * length;
+        return log ? new Extent(Math.pow(10, low), Math.pow(10, high)) : new Extent(low, high);
+    }
+
+    double length() {
+        return high - low;
+    }
+
+    /** The interval of another length around the same middle. */
+    Extent withLength(double length) {
+        double middle = low + length() / 2;
+        return new Extent(middle - length / 2, middle + length / 2);
+    }
+}
