@@ -11,6 +11,10 @@ final class Line {
         double value() {
             return sample.value();
         }
+
+        boolean shares(long pattern) {
+            return sample.pattern() == pattern && !Double.isNaN(value());
+        }
     }
 
     private final Evaluations f;
@@ -47,6 +51,15 @@ final class Line {
     /** The point at t, or as near to it as floating-point numbers get. */
     Point at(double t) {
         return axis >= 0 ? onAxis(t) : along(t);
+    }
+
+    /** The same for a wide step, which may leave the domain of the function: its value is then NaN. */
+    Point tryAt(double t) {
+        try {
+            return at(t);
+        } catch (IllegalArgumentException | ArithmeticException outside) {
+            return new Point(t, new Sample(Double.NaN, 0, 0));
+        }
     }
 
     private Point onAxis(double t) {

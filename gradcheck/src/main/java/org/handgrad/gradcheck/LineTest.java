@@ -1,5 +1,7 @@
 package org.handgrad.gradcheck;
 
+import java.util.Optional;
+
 /** The test of one claimed derivative along a line, by differences of the function and nothing else. */
 final class LineTest {
 
@@ -11,6 +13,9 @@ final class LineTest {
 
     /** A derivative smaller than this beside the largest of its block is not worth more than two evaluations. */
     private static final double NEGLIGIBLE = 1e-6;
+
+    /** A change of slope within two steps, beside the largest slope of the block, that a smooth function does not make. */
+    private static final double BENT = 1e-3;
 
     /** What came out: the best numerical value, and the verdict. */
     record Outcome(double numeric, double bound, Verdict verdict, boolean escalated) {}
@@ -33,21 +38,22 @@ final class LineTest {
      * Two evaluations if the claim is right; some forty more before it is called anything else.
      *
      * @param largest the largest derivative of the block, in size
+     * @param enough the relative rounding error at which two evaluations are enough
      */
-    Outcome run(double largest) {
+    Outcome run(double largest, double enough) {
         Line.Point plus = line.at(STEP * line.scale());
         Line.Point minus = line.at(-STEP * line.scale());
         double width = plus.t() - minus.t();
         double d = (plus.value() - minus.value()) / width;
         double rounding = 4 * Math.max(plus.sample().noise(), minus.sample().noise()) / width + claimNoise;
-        boolean smooth = plus.sample().pattern() == here.pattern()
-                && minus.sample().pattern() == here.pattern();
+        boolean smooth = plus.shares(here.pattern()) && minus.shares(here.pattern());
         double size = Math.max(Math.abs(d), Math.abs(claimed));
         if (smooth && Math.abs(d - claimed) <= tolerance * size + rounding) {
-            if (rounding <= PROMISE * size) {
+            if (rounding <= enough * size) {
                 return new Outcome(d, rounding, Verdict.PASS, false);
             }
-            if (size <= NEGLIGIBLE * largest) {
+            double bend = Math.abs(plus.value() - 2 * here.value() + minus.value()) / width;
+            if (size <= NEGLIGIBLE * largest && bend <= BENT * largest) {
                 return new Outcome(d, rounding, Verdict.NO_INFORMATION, false);
             }
         }
@@ -88,34 +94,43 @@ final class LineTest {
 
     private Outcome agreed(Estimate estimate) {
         double size = Math.max(Math.abs(estimate.value()), Math.abs(claimed));
-        boolean seen = estimate.bound() <= PROMISE * size;
-        return new Outcome(
-                estimate.value(), estimate.bound(), seen ? Verdict.PASS : Verdict.NO_INFORMATION, true);
+        if (estimate.bound() <= PROMISE * size) {
+            return new Outcome(estimate.value(), estimate.bound(), Verdict.PASS, true);
+        }
+        return kink().orElseGet(() -> new Outcome(estimate.value(), estimate.bound(), Verdict.NO_INFORMATION, true));
     }
 
     /** At a corner any slope between those of the two sides is right; without one the claim is wrong. */
     private Outcome corner(Estimate central) {
-        Estimate right = Ridders.oneSided(line, here, 1e-3 * line.scale());
-        Estimate left = Ridders.oneSided(line, here, -1e-3 * line.scale());
-        double bound = 3 * (right.bound() + left.bound()) + claimNoise;
-        if (!(bound < Double.POSITIVE_INFINITY)) {
-            return new Outcome(central.value(), central.bound(), Verdict.INCONCLUSIVE, true);
+        return kink().orElseGet(() ->
+                central.exists() ? new Outcome(central.value(), central.bound(), Verdict.FAIL, true) : beside());
+    }
+
+    /** The slopes of the two sides differ for certain, and the claim lies between them. */
+    private Optional<Outcome> kink() {
+        Sides sides = Sides.of(line, here, claimNoise);
+        if (!sides.exist() || sides.high() - sides.low() <= sides.slack(tolerance)) {
+            return Optional.empty();
         }
-        double low = Math.min(left.value(), right.value());
-        double high = Math.max(left.value(), right.value());
-        double slack = bound + tolerance * Math.max(Math.abs(low), Math.abs(high));
-        boolean between = low - slack <= claimed && claimed <= high + slack;
-        if (high - low > slack && between) {
-            return new Outcome((low + high) / 2, (high - low) / 2 + bound, Verdict.KINK, true);
+        double middle = (sides.low() + sides.high()) / 2;
+        return sides.allow(claimed, tolerance)
+                ? Optional.of(new Outcome(middle, sides.high() - middle + sides.bound(), Verdict.KINK, true))
+                : Optional.empty();
+    }
+
+    /** Every step crossed a kink, and the claim lies outside the slopes of the two sides, if they differ at all. */
+    private Outcome beside() {
+        Sides sides = Sides.of(line, here, claimNoise);
+        if (!sides.exist()) {
+            return new Outcome(Double.NaN, Double.POSITIVE_INFINITY, Verdict.INCONCLUSIVE, true);
         }
-        if (central.exists()) {
-            return new Outcome(central.value(), central.bound(), Verdict.FAIL, true);
+        double nearest = Math.max(sides.low(), Math.min(sides.high(), claimed));
+        if (sides.allow(claimed, tolerance)) {
+            double size = Math.max(Math.abs(nearest), Math.abs(claimed));
+            boolean seen = sides.bound() <= PROMISE * size;
+            return new Outcome(nearest, sides.bound(), seen ? Verdict.PASS : Verdict.NO_INFORMATION, true);
         }
-        if (between) {
-            return agreed(new Estimate((low + high) / 2, bound));
-        }
-        double nearest = claimed < low ? low : high;
-        boolean certain = bound <= 0.25 * Math.abs(claimed - nearest);
-        return new Outcome(nearest, bound, certain ? Verdict.FAIL : Verdict.INCONCLUSIVE, true);
+        boolean certain = sides.bound() <= 0.25 * Math.abs(claimed - nearest);
+        return new Outcome(nearest, sides.bound(), certain ? Verdict.FAIL : Verdict.INCONCLUSIVE, true);
     }
 }

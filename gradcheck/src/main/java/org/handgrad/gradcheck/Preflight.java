@@ -27,9 +27,10 @@ final class Preflight {
         Sample first = f.at(theta, () -> "theta itself");
         Sample second = f.at(theta, () -> "theta itself");
         if (Double.doubleToRawLongBits(first.value()) != Double.doubleToRawLongBits(second.value())) {
-            throw new CheckSetupException("the function is not deterministic: " + first.value() + ", then "
-                    + second.value() + " at the same parameters; " + subject.unstablePart()
-                    + " gives other values each time - freeze its random numbers (a dropout mask, say) and check again");
+            throw new CheckSetupException(
+                    "the function is not deterministic: " + first.value() + ", then "
+                            + second.value() + " at the same parameters; " + subject.unstablePart()
+                            + " gives other values each time - freeze its random numbers (a dropout mask, say) and check again");
         }
         f.atLeast(noise(seed));
         return f.at(theta, () -> "theta itself");
@@ -67,7 +68,7 @@ final class Preflight {
         Line line = Line.direction(f, theta, u, "a random direction");
         double[] d = new double[POINTS];
         for (int k = 0; k < POINTS; k++) {
-            d[k] = line.at((k + 1) * TINY_STEP).value();
+            d[k] = line.tryAt((k + 1) * TINY_STEP).value();
         }
         for (int order = 1; order <= 3; order++) {
             for (int k = 0; k < POINTS - order; k++) {
@@ -78,6 +79,7 @@ final class Preflight {
         for (int k = 0; k < POINTS - 3; k++) {
             squares += d[k] * d[k];
         }
-        return 4 * Math.sqrt(squares / (POINTS - 3) / 20);
+        double noise = 4 * Math.sqrt(squares / (POINTS - 3) / 20);
+        return Double.isFinite(noise) ? noise : 0;
     }
 }

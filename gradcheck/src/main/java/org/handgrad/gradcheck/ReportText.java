@@ -53,7 +53,8 @@ final class ReportText {
         StringJoiner line = new StringJoiner("; ");
         int failed = block.count(Verdict.FAIL);
         if (failed > 0) {
-            line.add(failed + " of " + block.counts().values().stream().mapToInt(n -> n).sum() + " wrong");
+            line.add(failed + " of "
+                    + block.counts().values().stream().mapToInt(n -> n).sum() + " wrong");
         }
         if (block.count(Verdict.KINK) > 0) {
             line.add(block.count(Verdict.KINK) + " on a kink");

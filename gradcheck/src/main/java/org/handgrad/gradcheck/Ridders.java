@@ -25,9 +25,9 @@ final class Ridders {
         Estimate best = Estimate.NONE;
         int rows = 0;
         for (int level = 0; level < LEVELS; level++) {
-            Line.Point plus = line.at(h / (1 << level));
-            Line.Point minus = line.at(-h / (1 << level));
-            if (plus.sample().pattern() != here.pattern() || minus.sample().pattern() != here.pattern()) {
+            Line.Point plus = line.tryAt(h / (1 << level));
+            Line.Point minus = line.tryAt(-h / (1 << level));
+            if (!plus.shares(here.pattern()) || !minus.shares(here.pattern())) {
                 continue;
             }
             double width = plus.t() - minus.t();
@@ -45,13 +45,13 @@ final class Ridders {
     /** The slope on one side (h &gt; 0: to the right), from steps that share the pattern of the smallest of them. */
     static Estimate oneSided(Line line, Sample here, double h) {
         int last = LEVELS - 1;
-        long pattern = line.at(h / (1 << last)).sample().pattern();
+        long pattern = line.tryAt(h / (1 << last)).sample().pattern();
         double[][] table = new double[LEVELS][];
         Estimate best = Estimate.NONE;
         int rows = 0;
         for (int level = 0; level < last; level++) {
-            Line.Point there = line.at(h / (1 << level));
-            if (there.sample().pattern() != pattern) {
+            Line.Point there = line.tryAt(h / (1 << level));
+            if (!there.shares(pattern)) {
                 continue;
             }
             double rounding = 4 * Math.max(there.sample().noise(), here.noise()) / Math.abs(there.t());

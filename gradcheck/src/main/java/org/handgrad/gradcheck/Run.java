@@ -27,7 +27,6 @@ final class Run {
             blocks.add(BlockSummary.of(block, full.block(block), settings.tolerance()));
         }
         Cost cost = new Cost(f.count(), 0, full.escalated());
-        return new GradientReport(
-                subject.description(), "every coordinate", blocks, List.of(), cost, List.of());
+        return new GradientReport(subject.description(), "every coordinate", blocks, List.of(), cost, List.of());
     }
 }
