@@ -1,5 +1,6 @@
 package org.handgrad.activation;
 
+import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.matrix.Exp;
 import org.handgrad.matrix.FlatMatrix;
@@ -12,7 +13,7 @@ import org.handgrad.matrix.FlatMatrix;
  *
  * <p>Source: Bridle 1990, equation 3.
  */
-public final class Softmax implements Activation {
+public final class Softmax implements Activation, RowFormula {
 
     @Override
     public RealMatrix apply(RealMatrix z) {
@@ -55,6 +56,24 @@ public final class Softmax implements Activation {
             }
         }
         return dz;
+    }
+
+    @Override
+    public <T extends RealFieldElement<T>> T[] value(T[] z) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (T zj : z) {
+            max = Math.max(max, zj.getReal());
+        }
+        T[] a = z.clone();
+        T sum = z[0].multiply(0);
+        for (int j = 0; j < a.length; j++) {
+            a[j] = z[j].subtract(max).exp();
+            sum = sum.add(a[j]);
+        }
+        for (int j = 0; j < a.length; j++) {
+            a[j] = a[j].divide(sum);
+        }
+        return a;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.handgrad.loss;
 
+import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
 import org.handgrad.matrix.FlatMatrix;
@@ -13,7 +14,7 @@ import org.handgrad.matrix.FlatMatrix;
  *
  * <p>Source: Bridle 1990; Bishop 2006, equation 5.24.
  */
-public final class CrossEntropy implements Loss {
+public final class CrossEntropy implements Loss, LossFormula {
 
     @Override
     public double value(RealMatrix predictions, RealMatrix targets) {
@@ -43,6 +44,19 @@ public final class CrossEntropy implements Loss {
             dp[i] = yi > 0 ? -yi / (n * p.data()[p.offset() + i]) : 0;
         }
         return FlatMatrix.wrap(dp, n, p.getColumnDimension());
+    }
+
+    @Override
+    public <T extends RealFieldElement<T>> T value(T[][] predictions, double[][] targets) {
+        T sum = predictions[0][0].multiply(0);
+        for (int i = 0; i < predictions.length; i++) {
+            for (int j = 0; j < predictions[i].length; j++) {
+                if (targets[i][j] > 0) {
+                    sum = sum.subtract(predictions[i][j].log().multiply(targets[i][j]));
+                }
+            }
+        }
+        return sum.divide(predictions.length);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.handgrad.loss;
 
+import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.activation.Softmax;
 import org.handgrad.check.Check;
@@ -14,7 +15,7 @@ import org.handgrad.matrix.FlatMatrix;
  *
  * <p>Source: Bishop 2006, equations 4.104 to 4.109.
  */
-public final class SoftmaxCrossEntropy implements Loss {
+public final class SoftmaxCrossEntropy implements Loss, LossFormula {
 
     private static final Softmax SOFTMAX = new Softmax();
 
@@ -60,6 +61,30 @@ public final class SoftmaxCrossEntropy implements Loss {
             dz.data()[i] = (dz.data()[i] - y.data()[y.offset() + i]) / n;
         }
         return dz;
+    }
+
+    @Override
+    public <T extends RealFieldElement<T>> T value(T[][] predictions, double[][] targets) {
+        T sum = predictions[0][0].multiply(0);
+        for (int i = 0; i < predictions.length; i++) {
+            T log = logSumExp(predictions[i]);
+            for (int j = 0; j < predictions[i].length; j++) {
+                sum = sum.add(log.subtract(predictions[i][j]).multiply(targets[i][j]));
+            }
+        }
+        return sum.divide(predictions.length);
+    }
+
+    private static <T extends RealFieldElement<T>> T logSumExp(T[] z) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (T zj : z) {
+            max = Math.max(max, zj.getReal());
+        }
+        T sum = z[0].multiply(0);
+        for (T zj : z) {
+            sum = sum.add(zj.subtract(max).exp());
+        }
+        return sum.log().add(max);
     }
 
     @Override

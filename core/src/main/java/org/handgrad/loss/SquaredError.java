@@ -1,5 +1,6 @@
 package org.handgrad.loss;
 
+import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
 import org.handgrad.matrix.FlatMatrix;
@@ -19,7 +20,7 @@ import org.handgrad.matrix.FlatMatrix;
  *
  * <p>Source: Legendre 1805; 1/(2n) as in Higham and Higham 2019.
  */
-public final class SquaredError implements Loss {
+public final class SquaredError implements Loss, LossFormula {
 
     private final String name;
     private final double half;
@@ -86,6 +87,18 @@ public final class SquaredError implements Loss {
 
     private double count(FlatMatrix p) {
         return perElement ? p.size() : p.getRowDimension();
+    }
+
+    @Override
+    public <T extends RealFieldElement<T>> T value(T[][] predictions, double[][] targets) {
+        T sum = predictions[0][0].multiply(0);
+        for (int i = 0; i < predictions.length; i++) {
+            for (int j = 0; j < predictions[i].length; j++) {
+                T d = predictions[i][j].subtract(targets[i][j]);
+                sum = sum.add(d.multiply(d));
+            }
+        }
+        return sum.multiply(half / (perElement ? predictions.length * predictions[0].length : predictions.length));
     }
 
     @Override

@@ -1,0 +1,47 @@
+package org.handgrad.gradcheck;
+
+import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.activation.Elementwise;
+import org.handgrad.layer.Layer;
+import org.handgrad.matrix.FlatMatrix;
+
+/** The pattern of a forward run: on which side of its kinks each pre-activation lies, as one hash. */
+final class Kinks {
+
+    /** The hash of no kinks at all. */
+    static final long NONE = 0xcbf29ce484222325L;
+
+    private static final long PRIME = 0x100000001b3L;
+
+    private Kinks() {}
+
+    /** Adds the sides that the inputs of a layer lie on. */
+    static long pattern(long hash, Layer layer, RealMatrix inputs) {
+        if (!(layer instanceof Elementwise f)) {
+            return hash;
+        }
+        double[] kinks = f.kinks();
+        if (kinks.length == 0) {
+            return hash;
+        }
+        FlatMatrix z = FlatMatrix.of(inputs);
+        long h = hash;
+        for (int i = z.offset(); i < z.offset() + z.size(); i++) {
+            h = (h ^ side(z.data()[i], kinks)) * PRIME;
+        }
+        return h;
+    }
+
+    /** 0 below all kinks, 1 on the first, 2 between it and the second, and so on. */
+    static int side(double z, double[] kinks) {
+        int side = 0;
+        for (double kink : kinks) {
+            if (z > kink) {
+                side += 2;
+            } else if (z == kink) {
+                side++;
+            }
+        }
+        return side;
+    }
+}

@@ -1,0 +1,45 @@
+package org.handgrad.gradcheck;
+
+import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.check.Check;
+import org.handgrad.loss.Loss;
+import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.objective.ParameterLayout;
+
+/** A loss as a function of the predictions. */
+record LossSubject(Loss loss, FlatMatrix predictions, RealMatrix targets) implements Subject {
+
+    @Override
+    public String description() {
+        return "loss " + loss + " at " + Check.shape(predictions) + " predictions";
+    }
+
+    @Override
+    public ParameterLayout layout() {
+        return ParameterLayout.builder()
+                .block("predictions", predictions.getRowDimension(), predictions.getColumnDimension())
+                .build();
+    }
+
+    @Override
+    public double[] theta() {
+        return predictions.copy().data();
+    }
+
+    @Override
+    public Sample sample(double[] at) {
+        double value = loss.value(matrix(at), targets);
+        return Sample.of(value, value, 0);
+    }
+
+    @Override
+    public double[] claimed(double[] at) {
+        RealMatrix gradient = loss.gradient(matrix(at), targets);
+        Check.shape(gradient, predictions.getRowDimension(), predictions.getColumnDimension(), "gradient of " + loss);
+        return FlatMatrix.of(gradient).copy().data();
+    }
+
+    private FlatMatrix matrix(double[] at) {
+        return FlatMatrix.readOnly(at, 0, predictions.getRowDimension(), predictions.getColumnDimension());
+    }
+}

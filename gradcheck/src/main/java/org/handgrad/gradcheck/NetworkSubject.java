@@ -1,0 +1,80 @@
+package org.handgrad.gradcheck;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.layer.Layer;
+import org.handgrad.loss.Loss;
+import org.handgrad.matrix.Vectors;
+import org.handgrad.network.Batch;
+import org.handgrad.network.ForwardPass;
+import org.handgrad.network.Network;
+import org.handgrad.objective.Objective;
+import org.handgrad.objective.ParameterLayout;
+
+/** A network under a loss on a batch, as a function of its parameters. */
+record NetworkSubject(Network network, Loss loss, Batch batch, Objective objective) implements Subject {
+
+    static NetworkSubject of(Network network, Loss loss, Batch batch) {
+        return new NetworkSubject(network, loss, batch, network.objective(loss, batch));
+    }
+
+    @Override
+    public String description() {
+        String layers = network.layers().stream().map(Layer::toString).collect(Collectors.joining(" "));
+        return "network " + layers + " / " + loss + ", batch " + batch.size() + ", "
+                + network.layout().size() + " parameters";
+    }
+
+    @Override
+    public ParameterLayout layout() {
+        return network.layout();
+    }
+
+    @Override
+    public double[] theta() {
+        return network.parameters().toArray();
+    }
+
+    @Override
+    public Sample sample(double[] theta) {
+        ForwardPass forward = forward(theta);
+        double value = loss.value(forward.output(), batch.targets());
+        return Sample.of(value, value, pattern(forward));
+    }
+
+    @Override
+    public double[] claimed(double[] theta) {
+        return objective.evaluate(Vectors.wrap(theta)).gradient().toArray();
+    }
+
+    @Override
+    public String unstablePart() {
+        ForwardPass first = forward(theta());
+        ForwardPass second = forward(theta());
+        List<Layer> layers = network.layers();
+        for (int l = 0; l < layers.size(); l++) {
+            if (!same(first.output(l), second.output(l))) {
+                return "layer " + layers.get(l) + " (call " + (l + 1) + " of the builder)";
+            }
+        }
+        return "the loss " + loss;
+    }
+
+    ForwardPass forward(double[] theta) {
+        return network.with(Vectors.wrap(theta)).forward(batch.inputs());
+    }
+
+    private long pattern(ForwardPass forward) {
+        long hash = Kinks.NONE;
+        List<Layer> layers = network.layers();
+        for (int l = 0; l < layers.size(); l++) {
+            hash = Kinks.pattern(hash, layers.get(l), forward.input(l));
+        }
+        return hash;
+    }
+
+    private static boolean same(RealMatrix a, RealMatrix b) {
+        return java.util.Arrays.deepEquals(a.getData(), b.getData());
+    }
+}

@@ -1,0 +1,35 @@
+package org.handgrad.gradcheck;
+
+import org.handgrad.objective.ParameterLayout;
+
+/** What is checked: a function of p numbers, the point, and a gradient that someone claims. */
+interface Subject {
+
+    /** What it is, in one line. */
+    String description();
+
+    /** The names of the p coordinates. */
+    ParameterLayout layout();
+
+    /** The point; a copy. */
+    double[] theta();
+
+    /** The function. */
+    Sample sample(double[] theta);
+
+    /** The claimed gradient, p entries. */
+    double[] claimed(double[] theta);
+
+    /** How far rounding may have moved an entry of the claimed gradient, where the subject knows; a lower bound. */
+    default double claimNoise() {
+        return 0;
+    }
+
+    /** Names whatever makes two evaluations differ, where the subject can look inside itself. */
+    default String unstablePart() {
+        return "the function";
+    }
+
+    /** Puts back whatever evaluations have moved. */
+    default void restore() {}
+}
