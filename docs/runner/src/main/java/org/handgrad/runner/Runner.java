@@ -17,7 +17,7 @@ import java.util.Locale;
 record Runner(Path startup, PrintStream to) {
 
     /** A snippet that took longer than this gets its time printed. */
-    private static final Duration NOTICEABLE = Duration.ofMillis(500);
+    private static final Duration NOTICEABLE = Duration.ofSeconds(1);
 
     /**
      * Runs one notebook.

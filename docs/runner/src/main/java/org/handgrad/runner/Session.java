@@ -2,6 +2,7 @@ package org.handgrad.runner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
@@ -20,6 +21,9 @@ import jdk.jshell.VarSnippet;
 final class Session implements AutoCloseable {
 
     private static final int LONGEST_VALUE = 160;
+
+    /** What {@link Object#toString} makes of an object, which says nothing. */
+    private static final Pattern NAMELESS = Pattern.compile("[\\w.$]+@[0-9a-f]+");
 
     private final JShell shell;
     private final Snippets snippets;
@@ -89,7 +93,10 @@ final class Session implements AutoCloseable {
 
     private static List<String> shown(SnippetEvent event) {
         String value = event.value();
-        if (event.causeSnippet() != null || value == null || value.isEmpty()) {
+        if (event.causeSnippet() != null
+                || value == null
+                || value.isEmpty()
+                || NAMELESS.matcher(value).matches()) {
             return List.of();
         }
         Snippet snippet = event.snippet();
