@@ -1,6 +1,7 @@
 package org.handgrad.gradcheck;
 
-import java.util.Random;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well19937c;
 import org.handgrad.check.NonFiniteException;
 import org.handgrad.check.ShapeException;
 import org.handgrad.objective.ParameterLayout;
@@ -60,7 +61,7 @@ final class Preflight {
      * <p>Source: Hamming 1973, chapter 10; Moré and Wild 2011, SIAM J. Sci. Comput. 33(3).
      */
     private double noise(long seed) {
-        Random random = new Random(seed);
+        RandomGenerator random = new Well19937c(seed);
         double[] u = new double[theta.length];
         for (int i = 0; i < u.length; i++) {
             u[i] = random.nextGaussian() * Math.max(1, Math.abs(theta[i])) / Math.sqrt(u.length);
