@@ -1,6 +1,9 @@
 package org.handgrad.activation;
 
+import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.layer.Gradients;
+import org.handgrad.layer.Pass;
 import org.handgrad.matrix.FlatMatrix;
 
 /**
@@ -44,6 +47,36 @@ public interface Elementwise extends Activation {
      */
     default Range range() {
         return Range.ALL;
+    }
+
+    /**
+     * Values and derivatives of many numbers at once, bit for bit those of {@link #value} and {@link #derivative}. Worth
+     * overriding where both share their costly part.
+     *
+     * @param z any numbers, left as they are
+     * @param a on return f(z), as long as z
+     * @param slope on return f'(z), as long as z
+     */
+    default void fill(double[] z, double[] a, double[] slope) {
+        for (int i = 0; i < z.length; i++) {
+            a[i] = value(z[i]);
+            slope[i] = derivative(z[i]);
+        }
+    }
+
+    @Override
+    default Pass forward(RealMatrix z, List<? extends RealMatrix> parameters) {
+        FlatMatrix x = FlatMatrix.of(z);
+        FlatMatrix a = x.createMatrix(x.getRowDimension(), x.getColumnDimension());
+        double[] slope = new double[x.size()];
+        fill(x.entries(), a.data(), slope);
+        return new Pass(a, da -> {
+            double[] dz = FlatMatrix.of(da).copy().data();
+            for (int i = 0; i < dz.length; i++) {
+                dz[i] *= slope[i];
+            }
+            return Gradients.of(FlatMatrix.wrap(dz, x.getRowDimension(), x.getColumnDimension()));
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.handgrad.activation;
 
 import org.apache.commons.math3.RealFieldElement;
+import org.handgrad.matrix.Branchless;
 import org.handgrad.matrix.Exp;
 
 /**
@@ -14,13 +15,34 @@ public final class Sigmoid implements Elementwise, Formula {
 
     @Override
     public double value(double z) {
-        double e = Exp.exp(-Math.abs(z));
-        return (z >= 0 ? 1 : e) / (1 + e);
+        return value(z, Exp.exp(-Math.abs(z)));
     }
 
     @Override
     public double derivative(double z) {
-        double e = Exp.exp(-Math.abs(z));
+        return slope(Exp.exp(-Math.abs(z)));
+    }
+
+    /** Bit for bit the two above, with one exponential for both. */
+    @Override
+    public void fill(double[] z, double[] a, double[] slope) {
+        for (int i = 0; i < z.length; i++) {
+            slope[i] = -Math.abs(z[i]);
+        }
+        Exp.exp(slope, a);
+        for (int i = 0; i < z.length; i++) {
+            double e = a[i];
+            a[i] = value(z[i], e);
+            slope[i] = slope(e);
+        }
+    }
+
+    /** 1 / (1 + e) for z ≥ 0, e / (1 + e) for z &lt; 0. */
+    private static double value(double z, double e) {
+        return Branchless.quotient(Branchless.bySign(z, 1, e), 1, e);
+    }
+
+    private static double slope(double e) {
         return e / ((1 + e) * (1 + e));
     }
 

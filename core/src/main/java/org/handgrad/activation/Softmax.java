@@ -17,26 +17,36 @@ public final class Softmax implements Activation, RowFormula {
 
     @Override
     public RealMatrix apply(RealMatrix z) {
-        FlatMatrix a = FlatMatrix.of(z).copy();
+        FlatMatrix shifted = FlatMatrix.of(z).copy();
+        FlatMatrix a = FlatMatrix.zeros(shifted.getRowDimension(), shifted.getColumnDimension());
         int w = a.getColumnDimension();
         for (int row = 0; row < a.size(); row += w) {
-            normalize(a.data(), row, row + w);
+            subtractLargest(shifted.data(), row, row + w);
+        }
+        Exp.exp(shifted.data(), a.data());
+        for (int row = 0; row < a.size(); row += w) {
+            divideBySum(a.data(), row, row + w);
         }
         return a;
     }
 
-    private static void normalize(double[] a, int from, int to) {
-        double max = a[from];
+    private static void subtractLargest(double[] z, int from, int to) {
+        double max = z[from];
         for (int j = from + 1; j < to; j++) {
-            max = Math.max(max, a[j]);
+            max = Math.max(max, z[j]);
         }
+        for (int j = from; j < to; j++) {
+            z[j] -= max;
+        }
+    }
+
+    private static void divideBySum(double[] e, int from, int to) {
         double sum = 0;
         for (int j = from; j < to; j++) {
-            a[j] = Exp.exp(a[j] - max);
-            sum += a[j];
+            sum += e[j];
         }
         for (int j = from; j < to; j++) {
-            a[j] /= sum;
+            e[j] /= sum;
         }
     }
 

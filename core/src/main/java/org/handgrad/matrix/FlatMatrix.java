@@ -147,6 +147,15 @@ public final class FlatMatrix extends AbstractRealMatrix {
     }
 
     /**
+     * The entries as an array that holds nothing else, row by row.
+     *
+     * @return the array underneath if it is that, else a copy; not to be written to
+     */
+    public double[] entries() {
+        return data.length == size() ? data : Arrays.copyOfRange(data, offset, offset + size());
+    }
+
+    /**
      * Whether writing is refused.
      *
      * @return true for a read-only window

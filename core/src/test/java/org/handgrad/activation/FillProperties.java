@@ -1,0 +1,97 @@
+package org.handgrad.activation;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
+import org.handgrad.layer.Pass;
+import org.handgrad.matrix.Decimals;
+import org.handgrad.matrix.FlatMatrix;
+
+/** The fast forms of the S-shaped activations against their formulas. */
+class FillProperties {
+
+    private static final double MOST_ULPS = 2;
+
+    @Provide
+    Arbitrary<Elementwise> activations() {
+        return Arbitraries.of(new Sigmoid(), new Tanh(), new Relu(), new Identity());
+    }
+
+    @Provide
+    Arbitrary<double[]> numbers() {
+        Arbitrary<Double> any = Arbitraries.longs().map(Double::longBitsToDouble);
+        Arbitrary<Double> usual = Arbitraries.doubles().between(-50, 50).ofScale(15);
+        Arbitrary<Double> special =
+                Arbitraries.of(0.0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE, 1e-300, -1e-300, 1e-17, 36.8, -745.0);
+        return Arbitraries.oneOf(usual, any, special)
+                .array(double[].class)
+                .ofMinSize(1)
+                .ofMaxSize(40);
+    }
+
+    @Property
+    void fillHasTheBitsOfValueAndDerivative(@ForAll("activations") Elementwise f, @ForAll("numbers") double[] z) {
+        double[] a = new double[z.length];
+        double[] slope = new double[z.length];
+        f.fill(z.clone(), a, slope);
+        for (int i = 0; i < z.length; i++) {
+            assertEquals(f.value(z[i]), a[i]);
+            assertEquals(f.derivative(z[i]), slope[i]);
+        }
+    }
+
+    @Property
+    void forwardAndBackHaveTheBitsOfTheTaughtPair(
+            @ForAll("activations") Elementwise f, @ForAll("numbers") double[] z, @ForAll("numbers") double[] g) {
+        FlatMatrix x = FlatMatrix.readOnly(z.clone(), z.length / 2, 1, z.length - z.length / 2);
+        FlatMatrix da = FlatMatrix.readOnly(java.util.Arrays.copyOf(g, z.length), z.length / 2, 1, x.size());
+        Pass pass = f.forward(x, List.of());
+        assertArrayEquals(f.apply(x).getRow(0), pass.output().getRow(0));
+        assertArrayEquals(
+                f.backward(x, pass.output(), da).getRow(0),
+                pass.backward(da).inputs().getRow(0));
+        assertArrayEquals(z, x.data());
+    }
+
+    @Property
+    void sigmoidIsWithinTwoUlps(@ForAll @DoubleRange(min = -700, max = 700) @Scale(15) double z) {
+        assertTrue(Decimals.ulps(new Sigmoid().value(z), Decimals.sigmoid(z)) < MOST_ULPS);
+    }
+
+    @Property
+    void sigmoidIsWithinTwoUlpsNearZero(@ForAll @DoubleRange(min = -5, max = 5) @Scale(15) double z) {
+        assertTrue(Decimals.ulps(new Sigmoid().value(z), Decimals.sigmoid(z)) < MOST_ULPS);
+    }
+
+    @Property
+    void tanhIsWithinTwoUlps(@ForAll @DoubleRange(min = 1e-12, max = 20) @Scale(15) double z) {
+        assertTrue(Decimals.ulps(new Tanh().value(z), Decimals.tanh(z)) < MOST_ULPS);
+    }
+
+    @Property
+    void tanhIsOddToTheBit(@ForAll @DoubleRange(min = -20, max = 20) @Scale(15) double z) {
+        assertEquals(-new Tanh().value(z), new Tanh().value(-z));
+    }
+
+    @Property
+    void sigmoidAndTanhGrow(@ForAll @DoubleRange(min = -40, max = 40) @Scale(15) double z) {
+        double next = z + 1e-6;
+        assertTrue(new Sigmoid().value(z) <= new Sigmoid().value(next));
+        assertTrue(new Tanh().value(z) <= new Tanh().value(next));
+    }
+
+    @Property
+    void slopesAreNeverFalselyZero(@ForAll @DoubleRange(min = -700, max = 700) @Scale(15) double z) {
+        assertTrue(new Sigmoid().derivative(z) > 0);
+        assertTrue(new Tanh().derivative(z / 2) > 0);
+    }
+}

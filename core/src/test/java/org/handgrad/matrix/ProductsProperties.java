@@ -1,0 +1,173 @@
+package org.handgrad.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.commons.math3.linear.MatrixUtils;
+
+class ProductsProperties {
+
+    /** Unit roundoff, and room for the two sums that are compared. */
+    private static final double EPS = 0x1p-52;
+
+    /** A is n x m, B is m x w; numbers from the seed, as windows that start {@code offset} entries into their arrays. */
+    record Case(int n, int m, int w, int offset, long seed) {
+
+        FlatMatrix window(int rows, int columns, int salt) {
+            Random random = new Random(seed + salt);
+            double[] data = random.doubles((long) rows * columns + 2L * offset, -1, 1)
+                    .map(v -> v * Math.pow(10, random.nextInt(-3, 4)))
+                    .toArray();
+            return FlatMatrix.readOnly(data, offset, rows, columns);
+        }
+
+        FlatMatrix a() {
+            return window(n, m, 1);
+        }
+
+        FlatMatrix b() {
+            return window(m, w, 2);
+        }
+    }
+
+    @Provide
+    Arbitrary<Case> small() {
+        return cases(20);
+    }
+
+    @Provide
+    Arbitrary<Case> large() {
+        return cases(200);
+    }
+
+    /** Deeper and wider than one panel of the kernel. */
+    @Provide
+    Arbitrary<Case> huge() {
+        return cases(1200).filter(c -> (long) c.n * c.m * c.w < 20_000_000);
+    }
+
+    private static Arbitrary<Case> cases(int most) {
+        Arbitrary<Integer> side = Arbitraries.integers().between(1, most);
+        return Combinators.combine(side, side, side, Arbitraries.integers().between(0, 3), Arbitraries.longs())
+                .as(Case::new);
+    }
+
+    @Property
+    void smallProductsAreOneChainPerElement(@ForAll("small") Case c) {
+        assertOneChainPerElement(c);
+    }
+
+    @Property(tries = 100)
+    void largeProductsAreOneChainPerElement(@ForAll("large") Case c) {
+        assertOneChainPerElement(c);
+    }
+
+    @Property(tries = 30)
+    void hugeProductsAreOneChainPerElement(@ForAll("huge") Case c) {
+        assertOneChainPerElement(c);
+    }
+
+    private static void assertOneChainPerElement(Case c) {
+        FlatMatrix a = c.a();
+        FlatMatrix b = c.b();
+        double[] want = chains(a, b);
+        assertArrayEquals(want, a.multiply(b).data());
+        assertArrayEquals(want, a.transpose().transposeMultiply(b).data());
+        assertArrayEquals(want, a.multiplyTranspose(b.transpose()).data());
+    }
+
+    private static double[] chains(FlatMatrix a, FlatMatrix b) {
+        int w = b.getColumnDimension();
+        double[] c = new double[a.getRowDimension() * w];
+        for (int i = 0; i < c.length; i++) {
+            for (int k = 0; k < a.getColumnDimension(); k++) {
+                c[i] = Math.fma(a.getEntry(i / w, k), b.getEntry(k, i % w), c[i]);
+            }
+        }
+        return c;
+    }
+
+    /** Each kernel by itself, whatever the choice between them. */
+    @Property(tries = 100)
+    void bothKernelsGiveTheSameBits(@ForAll("large") Case c) {
+        View a = View.of(c.a());
+        View b = View.of(c.b());
+        FlatMatrix tiles = FlatMatrix.zeros(c.n, c.w);
+        FlatMatrix panels = FlatMatrix.zeros(c.n, c.w);
+        FlatMatrix turned = FlatMatrix.zeros(c.n, c.w);
+        Tiles.multiply(a, b, View.of(tiles));
+        Panels.multiply(a, b, View.of(panels));
+        Panels.multiply(b.transposed(), a.transposed(), View.of(turned).transposed());
+        assertArrayEquals(tiles.data(), panels.data());
+        assertArrayEquals(tiles.data(), turned.data());
+    }
+
+    @Property(tries = 200)
+    void aRowOfTheResultDependsOnThatRowAlone(@ForAll("large") Case c) {
+        FlatMatrix a = c.a();
+        int row = Math.floorMod(c.seed, c.n);
+        assertArrayEquals(
+                a.multiply(c.b()).getRow(row),
+                FlatMatrix.wrap(a.getRow(row), 1, c.m).multiply(c.b()).getRow(0));
+    }
+
+    @Property(tries = 200)
+    void timesIdentityIsTheSameMatrix(@ForAll("large") Case c) {
+        FlatMatrix a = c.a();
+        assertArrayEquals(
+                a.entries(),
+                a.multiply(MatrixUtils.createRealIdentityMatrix(c.m)).data());
+    }
+
+    @Property
+    void isLinear(@ForAll("small") Case c) {
+        FlatMatrix x = c.a();
+        FlatMatrix y = c.window(c.n, c.m, 3);
+        double[] left =
+                FlatMatrix.of(x.scalarMultiply(2).add(y)).multiply(c.b()).data();
+        double[] right = FlatMatrix.of(x.multiply(c.b()).scalarMultiply(2).add(y.multiply(c.b())))
+                .data();
+        double[] bound = absolute(FlatMatrix.of(absolute2(x, y)))
+                .multiply(absolute(c.b()))
+                .data();
+        for (int i = 0; i < left.length; i++) {
+            assertEquals(left[i], right[i], 8 * c.m * EPS * bound[i]);
+        }
+    }
+
+    private static FlatMatrix absolute2(FlatMatrix x, FlatMatrix y) {
+        return FlatMatrix.of(absolute(x).scalarMultiply(2).add(absolute(y)));
+    }
+
+    @Property
+    void adjointIsTheTranspose(@ForAll("small") Case c) {
+        FlatMatrix g = c.window(c.n, c.w, 3);
+        double left = dot(c.a().multiply(c.b()), g);
+        double right = dot(c.a(), g.multiplyTranspose(c.b()));
+        double terms = dot(absolute(c.a()).multiply(absolute(c.b())), absolute(g));
+        assertEquals(left, right, 16 * (c.n + c.m + c.w) * EPS * terms);
+    }
+
+    private static FlatMatrix absolute(FlatMatrix x) {
+        FlatMatrix y = x.copy();
+        for (int i = 0; i < y.size(); i++) {
+            y.data()[i] = Math.abs(y.data()[i]);
+        }
+        return y;
+    }
+
+    private static double dot(FlatMatrix x, FlatMatrix y) {
+        double sum = 0;
+        for (int i = 0; i < x.size(); i++) {
+            sum = Math.fma(x.entries()[i], y.entries()[i], sum);
+        }
+        return sum;
+    }
+}
