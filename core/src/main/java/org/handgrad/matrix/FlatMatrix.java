@@ -86,7 +86,7 @@ public final class FlatMatrix extends AbstractRealMatrix {
     public static FlatMatrix of(double[][] rows) {
         requireNonNull(rows, "rows");
         if (rows.length == 0) {
-            throw new ShapeException("expected at least one row but got an empty array");
+            throw new ShapeException("empty batch: expected at least one row but got none");
         }
         int columns = requireNonNull(rows[0], "row 0 is null").length;
         FlatMatrix matrix = zeros(rows.length, Check.atLeast(columns, 1, "the length of row 0"));

@@ -14,14 +14,13 @@ final class FirstParameters {
     private FirstParameters() {}
 
     static double[] draw(Topology topology, RandomGenerator random) {
-        RandomGenerator source = random == null ? new NoSeed() : random;
         double[] theta = new double[topology.layout().size()];
         List<ParameterSpec> specs = topology.layers().stream()
                 .flatMap(layer -> layer.parameters().stream())
                 .toList();
         for (int i = 0; i < specs.size(); i++) {
             Block block = topology.layout().blocks().get(i);
-            FlatMatrix.of(first(specs.get(i), block, source)).copyTo(theta, block.offset());
+            FlatMatrix.of(first(specs.get(i), block, random)).copyTo(theta, block.offset());
         }
         return theta;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.check.Check;
 import org.handgrad.layer.Gradients;
 import org.handgrad.layer.Pass;
 
@@ -53,8 +54,15 @@ public record ForwardPass(RealMatrix inputs, List<Pass> passes) {
      *
      * @param outputGradient ∂L/∂output, n x k
      * @return ∂L/∂inputs and the gradient of every parameter, in the order of the network's layout
+     * @throws org.handgrad.check.ShapeException if the gradient has another shape than the output
+     * @throws org.handgrad.check.NonFiniteException if an entry is NaN or infinite; the message says where
      */
     public Gradients backward(RealMatrix outputGradient) {
+        return chain(Check.finite(outputGradient, "outputGradient behind layer " + passes.size() + " of the stack"));
+    }
+
+    /** {@link #backward} for a training loop, which looks at the loss first. */
+    Gradients chain(RealMatrix outputGradient) {
         Deque<RealMatrix> parameters = new ArrayDeque<>();
         RealMatrix gradient = outputGradient;
         for (int l = passes.size() - 1; l >= 0; l--) {

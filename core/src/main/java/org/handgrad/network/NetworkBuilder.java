@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.handgrad.activation.Identity;
 import org.handgrad.activation.Relu;
@@ -37,8 +38,9 @@ public final class NetworkBuilder {
     private final List<Recipe> recipes = new ArrayList<>();
     private Initializer weights = Xavier.normal();
     private Initializer bias = Constant.zeros();
-    private RandomGenerator random;
+    private Supplier<RandomGenerator> random = NoSeed::new;
     private int inputs;
+    private int numbered;
 
     NetworkBuilder() {}
 
@@ -60,8 +62,7 @@ public final class NetworkBuilder {
      * @return this builder
      */
     public NetworkBuilder dense(int units) {
-        requireUnits(units);
-        return add((width, w, b) -> new Dense(width, units, w, b));
+        return addDense(units, (width, w, b) -> new Dense(width, units, w, b));
     }
 
     /**
@@ -72,9 +73,8 @@ public final class NetworkBuilder {
      * @return this builder
      */
     public NetworkBuilder dense(int units, Initializer weights) {
-        requireUnits(units);
         requireNonNull(weights, "weights");
-        return add((width, w, b) -> new Dense(width, units, weights, b));
+        return addDense(units, (width, w, b) -> new Dense(width, units, weights, b));
     }
 
     /**
@@ -86,10 +86,9 @@ public final class NetworkBuilder {
      * @return this builder
      */
     public NetworkBuilder dense(int units, Initializer weights, Initializer bias) {
-        requireUnits(units);
         requireNonNull(weights, "weights");
         requireNonNull(bias, "bias");
-        return add((width, w, b) -> new Dense(width, units, weights, bias));
+        return addDense(units, (width, w, b) -> new Dense(width, units, weights, bias));
     }
 
     /**
@@ -144,7 +143,7 @@ public final class NetworkBuilder {
      * @return this builder
      */
     public NetworkBuilder layer(Layer layer) {
-        requireNonNull(layer, "layer");
+        numbered += requireNonNull(layer, "layer").parameters().isEmpty() ? 0 : 1;
         return add((width, w, b) -> layer);
     }
 
@@ -183,13 +182,15 @@ public final class NetworkBuilder {
     }
 
     /**
-     * Draws the first parameters as after {@code np.random.seed(seed)}.
+     * Draws the first parameters as after {@code np.random.seed(seed)}; each {@link #build} starts anew.
      *
      * @param seed 0 .. 2³¹ − 1
      * @return this builder
      */
     public NetworkBuilder seed(long seed) {
-        return random(new NumpyRandom(seed));
+        NumpyRandom.requireSeed(seed);
+        this.random = () -> new NumpyRandom(seed);
+        return this;
     }
 
     /**
@@ -199,7 +200,8 @@ public final class NetworkBuilder {
      * @return this builder
      */
     public NetworkBuilder random(RandomGenerator random) {
-        this.random = requireNonNull(random, "random");
+        requireNonNull(random, "random");
+        this.random = () -> random;
         return this;
     }
 
@@ -217,15 +219,22 @@ public final class NetworkBuilder {
         if (inputs == 0) {
             throw new IllegalStateException("the number of inputs is unknown; add inputs(n) anywhere before build()");
         }
+        Topology topology = Topology.of(inputs, layers());
+        return new Network(topology, FirstParameters.draw(topology, random.get()));
+    }
+
+    private List<Layer> layers() {
         List<Layer> layers = new ArrayList<>(recipes.size());
         int width = inputs;
-        for (int i = 0; i < recipes.size(); i++) {
-            Layer layer = requireNonNull(recipes.get(i).layer(width, weights, bias), "layer " + (i + 1) + " is null");
+        for (Recipe recipe : recipes) {
+            String behind = layers.isEmpty()
+                    ? "the inputs"
+                    : layers.get(layers.size() - 1).toString();
+            Layer layer = requireNonNull(recipe.layer(width, weights, bias), "the layer behind " + behind + " is null");
             width = layer.outputs(width);
             layers.add(layer);
         }
-        Topology topology = Topology.of(inputs, layers);
-        return new Network(topology, FirstParameters.draw(topology, random));
+        return layers;
     }
 
     private NetworkBuilder add(Recipe recipe) {
@@ -233,7 +242,8 @@ public final class NetworkBuilder {
         return this;
     }
 
-    private void requireUnits(int units) {
-        Check.atLeast(units, 1, "units of dense layer (call " + (recipes.size() + 1) + " of the builder)");
+    private NetworkBuilder addDense(int units, Recipe recipe) {
+        Check.atLeast(units, 1, "layer " + ++numbered + ": units");
+        return add(recipe);
     }
 }

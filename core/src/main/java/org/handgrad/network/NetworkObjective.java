@@ -38,6 +38,6 @@ record NetworkObjective(Topology topology, Loss loss, Batch batch) implements Ob
         RealMatrix dp = loss.gradient(predictions, batch.targets());
         return new Evaluation(
                 loss.value(predictions, batch.targets()),
-                layout().vector(forward.backward(dp).parameters()));
+                layout().vector(forward.chain(dp).parameters()));
     }
 }

@@ -1,7 +1,10 @@
 package org.handgrad.network;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.Check;
@@ -17,6 +20,7 @@ record Topology(int inputs, int outputs, List<Layer> layers, ParameterLayout lay
     static Topology of(int inputs, List<Layer> layers) {
         int width = inputs;
         int number = 0;
+        long total = 0;
         ParameterLayout.Builder layout = ParameterLayout.builder();
         for (Layer layer : layers) {
             width = layer.outputs(width);
@@ -24,10 +28,30 @@ record Topology(int inputs, int outputs, List<Layer> layers, ParameterLayout lay
                 number++;
             }
             for (ParameterSpec spec : layer.parameters()) {
-                layout.block("layer " + number + " " + spec.name(), spec.rows(), spec.columns());
+                String name = "layer " + number + " " + spec.name();
+                total = requireRoom(name, spec, total);
+                layout.block(name, spec.rows(), spec.columns());
             }
         }
         return new Topology(inputs, width, List.copyOf(layers), layout.build());
+    }
+
+    /** Refuses more parameters than fit into memory, before anything is allocated; training needs a few times as much. */
+    private static long requireRoom(String name, ParameterSpec spec, long before) {
+        long size = (long) spec.rows() * spec.columns();
+        long total = before + size;
+        long heap = Runtime.getRuntime().maxMemory();
+        if (total > Integer.MAX_VALUE - 8 || total * Double.BYTES > heap) {
+            throw new IllegalArgumentException(name + " of " + spec.rows() + " x " + spec.columns() + " has " + size
+                    + " parameters, which makes " + total + " in all or " + gigabytes(total * (double) Double.BYTES)
+                    + "; the heap holds " + gigabytes(heap) + " and one array at most " + (Integer.MAX_VALUE - 8)
+                    + " numbers: take fewer units or start Java with a larger -Xmx");
+        }
+        return total;
+    }
+
+    private static String gigabytes(double bytes) {
+        return String.format(Locale.ROOT, "%.3g GB", bytes / 1e9);
     }
 
     ForwardPass forward(RealMatrix inputs, RealVector theta) {
@@ -46,7 +70,7 @@ record Topology(int inputs, int outputs, List<Layer> layers, ParameterLayout lay
     }
 
     RealMatrix requireInputs(RealMatrix x) {
-        java.util.Objects.requireNonNull(x, "inputs");
+        requireNonNull(x, "inputs");
         if (x.getColumnDimension() != inputs) {
             String turned = x.getRowDimension() == inputs ? "; transposed? rows are samples" : "";
             throw new ShapeException("layer 1 expects " + inputs + " input columns but got " + Check.shape(x) + turned);

@@ -43,6 +43,17 @@ public final class NumpyRandom implements RandomGenerator {
         this.bits = new MersenneTwister(seed.clone());
     }
 
+    /**
+     * Refuses what is no seed.
+     *
+     * @param seed what came
+     * @return {@code seed}
+     * @throws IllegalArgumentException if the seed is outside 0 .. 2³¹ − 1
+     */
+    public static long requireSeed(long seed) {
+        return intSeed(seed);
+    }
+
     private static int intSeed(long seed) {
         if (seed < 0 || seed > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("seed must lie in 0 .. " + Integer.MAX_VALUE + " but is " + seed);
