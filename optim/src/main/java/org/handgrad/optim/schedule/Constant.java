@@ -7,7 +7,7 @@ import org.handgrad.check.Check;
  *
  * @param rate r, a finite number &gt; 0; a negative rate would climb
  */
-public record Constant(double rate) implements Schedule {
+record Constant(double rate) implements Schedule {
 
     public Constant {
         if (rate < 0) {
