@@ -14,6 +14,7 @@ import jdk.jshell.UnresolvedReferenceException;
 final class Problem {
 
     private static final int LONGEST_STACK = 8;
+    private static final int LONGEST_LINE = 120;
 
     /** JShell names the file of snippet 7 {@code #7}. */
     private static final Pattern SNIPPET = Pattern.compile("#(\\d+)");
@@ -29,7 +30,9 @@ final class Problem {
         String hint = line.stripLeading().startsWith(".")
                 ? "\nJShell reads line by line: end the line before with the dot instead of starting this one with it"
                 : "";
-        return problem.getMessage(null) + "\n    " + line + "\n    " + " ".repeat(at - from) + "^" + hint;
+        int skipped = at - from > LONGEST_LINE / 2 ? at - from - LONGEST_LINE / 2 : 0;
+        String part = line.substring(skipped, Math.min(line.length(), skipped + LONGEST_LINE));
+        return problem.getMessage(null) + "\n    " + part + "\n    " + " ".repeat(at - from - skipped) + "^" + hint;
     }
 
     /** An exception with its causes and its stack, as far as a reader of the notebook knows it. */

@@ -20,7 +20,8 @@ import jdk.jshell.VarSnippet;
  */
 final class Session implements AutoCloseable {
 
-    private static final int LONGEST_VALUE = 160;
+    private static final int LONGEST_VALUE = 120;
+    private static final int MOST_PROBLEMS = 3;
 
     /** What {@link Object#toString} makes of an object, which says nothing. */
     private static final Pattern NAMELESS = Pattern.compile("[\\w.$]+@[0-9a-f]+");
@@ -52,6 +53,11 @@ final class Session implements AutoCloseable {
         return snippets.cut(code);
     }
 
+    /** A text as one piece, read to its end rather than line by line, as a compiler does. */
+    Snippets.Piece whole(String text) {
+        return snippets.whole(text);
+    }
+
     /**
      * Evaluates a piece.
      *
@@ -80,6 +86,7 @@ final class Session implements AutoCloseable {
         if (event.status() == Status.REJECTED) {
             throw new SnippetFailure(shell.diagnostics(event.snippet())
                     .filter(Diag::isError)
+                    .limit(MOST_PROBLEMS)
                     .map(problem -> Problem.of(problem, source))
                     .collect(Collectors.joining("\n")));
         }

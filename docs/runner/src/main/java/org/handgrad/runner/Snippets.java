@@ -42,6 +42,10 @@ record Snippets(SourceCodeAnalysis analysis) {
         return pieces;
     }
 
+    Piece whole(String text) {
+        return new Piece(1, text, sources(text));
+    }
+
     /** The statements in a text, or none if the last one is not finished yet. */
     private List<String> sources(String text) {
         List<String> sources = new ArrayList<>();

@@ -30,7 +30,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule modulesDependOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
             .layer("core")
             .definedBy(not(resideInAnyPackage(ABOVE_CORE)))
             .layer("datasets")
