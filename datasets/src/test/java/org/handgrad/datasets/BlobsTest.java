@@ -48,7 +48,7 @@ class BlobsTest implements ClassificationContract {
         assertEquals(0.25, statistics.getStandardDeviation(), 5 * 0.25 / Math.sqrt(4 * n));
     }
 
-    @Property(tries = 30)
+    @Property
     void classSizesDifferByOneAtMost(@ForAll @IntRange(min = 3, max = 50) int size) {
         RealMatrix y = generator(size, 1).sample(new NumpyRandom(size)).targets();
         for (int k = 0; k < 3; k++) {
