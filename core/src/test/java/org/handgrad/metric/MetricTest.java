@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -87,8 +88,14 @@ class MetricTest {
         // columns by hand: 1 - 1.25 / (217/6), 1 - 3 / (98/3)
         assertEquals((1 - 1.25 / (217 / 6.0) + 1 - 9 / 98.0) / 2, new R2().value(p, y), DIGITS);
         assertEquals(0.75, new MeanAbsoluteError().value(p, y));
+        assertEquals(Math.sqrt(4.25 / 6), new RootMeanSquaredError().value(p, y), DIGITS);
         assertEquals(1, new R2().value(column(2, 2), column(2, 2)));
         assertEquals(0, new R2().value(column(2, 3), column(2, 2)));
+    }
+
+    @Test
+    void firstOfTheLargestWins() {
+        assertEquals(1, new Accuracy().value(FlatMatrix.of(new double[][] {{.1, .4, .4, .1}}), oneHot(4, 1)));
     }
 
     @Test
@@ -103,6 +110,16 @@ class MetricTest {
 
     @Test
     void namesAreReadable() {
+        assertEquals(
+                "[accuracy, log loss, MAE, RMSE, R2, ROC AUC]",
+                List.of(
+                                new Accuracy(),
+                                new LogLoss(),
+                                new MeanAbsoluteError(),
+                                new RootMeanSquaredError(),
+                                new R2(),
+                                new RocAuc())
+                        .toString());
         assertEquals("F1 (macro)", new F1(Average.macro()).toString());
         assertEquals("recall (class 1)", new Recall(Average.only(1)).toString());
         assertEquals("precision (micro)", new Precision(Average.micro()).toString());

@@ -48,4 +48,9 @@ class CircleTest implements ClassificationContract {
         // Each of the 42 lines across the disc in each direction cuts the circle twice.
         assertEquals(4 * 42, boundary.getRowDimension());
     }
+
+    @Test
+    void theCircleItselfIsOutside() {
+        assertEquals(0, new Circle().label(0.5, 0));
+    }
 }

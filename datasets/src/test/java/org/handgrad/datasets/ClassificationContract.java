@@ -21,7 +21,7 @@ public interface ClassificationContract extends GeneratorContract {
     /** The documented share of each class, adding up to 1. */
     double[] shares();
 
-    @Property(tries = 30)
+    @Property
     default void targetsAreZeroAndOneOrOneHotRows(@ForAll @IntRange int seed) {
         Classification generator = generator(32, 0.3);
         RealMatrix y = generator.sample(new NumpyRandom(seed)).targets();

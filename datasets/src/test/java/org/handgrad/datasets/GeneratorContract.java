@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -30,7 +31,7 @@ public interface GeneratorContract {
         return true;
     }
 
-    @Property(tries = 30)
+    @Property
     default void sampleHasTheShapeItAnnounces(
             @ForAll @IntRange(min = 1, max = 64) int size,
             @ForAll @DoubleRange(max = 1) double noise,
@@ -44,7 +45,7 @@ public interface GeneratorContract {
         assertEquals(generator.targets(), batch.targets().getColumnDimension());
     }
 
-    @Property(tries = 30)
+    @Property
     default void sameSeedGivesSameBits(
             @ForAll @IntRange(min = 1, max = 64) int size,
             @ForAll @DoubleRange(max = 1) double noise,
@@ -55,21 +56,21 @@ public interface GeneratorContract {
         assertArrayEquals(bits(first.targets()), bits(second.targets()));
     }
 
-    @Property(tries = 30)
+    @Property
     default void anotherSeedGivesOtherDataUnlessThePointsAreFixed(@ForAll @IntRange(max = 1_000_000) int seed) {
         RealMatrix first = generator(16, 0).sample(new NumpyRandom(seed)).inputs();
         RealMatrix second = generator(16, 0).sample(new NumpyRandom(seed + 1)).inputs();
         assertEquals(pointsAreRandom(), !first.equals(second));
     }
 
-    @Property(tries = 30)
+    @Property
     default void anotherSeedGivesOtherNoise(@ForAll @IntRange(max = 1_000_000) int seed) {
         Batch first = generator(16, 0.5).sample(new NumpyRandom(seed));
         Batch second = generator(16, 0.5).sample(new NumpyRandom(seed + 1));
         assertFalse(first.inputs().equals(second.inputs()) && first.targets().equals(second.targets()));
     }
 
-    @Property(tries = 30)
+    @Property
     default void cleanTargetsAreTheTruthOfTheInputs(
             @ForAll @IntRange(min = 1, max = 64) int size, @ForAll @IntRange int seed) {
         Generator generator = generator(size, 0);
@@ -79,7 +80,7 @@ public interface GeneratorContract {
         assertTrue(error.getFrobeniusNorm() <= ROUNDING * scale, () -> "off by " + error.getFrobeniusNorm());
     }
 
-    @Property(tries = 10)
+    @Property
     default void samplingLeavesNoTraceInTheGenerator(@ForAll @IntRange int seed) {
         Generator generator = generator(8, 0.1);
         Batch first = generator.sample(new NumpyRandom(seed));
@@ -89,7 +90,7 @@ public interface GeneratorContract {
         assertEquals(generator(8, 0.1), generator);
     }
 
-    @Property(tries = 1)
+    @Example
     default void refusesWhatMakesNoSense() {
         refuses("size", "0", () -> generator(0, 0));
         refuses("size", "-3", () -> generator(-3, 0));

@@ -34,4 +34,10 @@ class HeartTest implements RegressionContract {
         assertArrayEquals(new double[] {0.9, 0.6}, new Heart().value(0.25), 1e-15);
         assertArrayEquals(new double[] {0.5, 0.075}, new Heart().value(0.5), 1e-15);
     }
+
+    /** By hand: t = pi/3 gives (6 sqrt 3, 11.5). */
+    @Test
+    void shoulder() {
+        assertArrayEquals(new double[] {(6 * Math.sqrt(3) / 20 + 1) / 2, 0.7875}, new Heart().value(1.0 / 6), 1e-15);
+    }
 }
