@@ -3,6 +3,7 @@ package org.handgrad.layer;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
 import org.handgrad.check.ShapeException;
@@ -64,7 +65,7 @@ public final class Dense implements Layer {
         return new Pass(z, dz -> {
             FlatMatrix dw = x.transposeMultiply(dz);
             FlatMatrix db = Rows.sum(FlatMatrix.of(dz));
-            FlatMatrix dx = FlatMatrix.of(dz).multiplyTranspose(w);
+            Supplier<FlatMatrix> dx = () -> FlatMatrix.of(dz).multiplyTranspose(w);
             return Gradients.of(dx, dw, db);
         });
     }

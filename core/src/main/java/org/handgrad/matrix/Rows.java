@@ -3,6 +3,8 @@ package org.handgrad.matrix;
 /** The two things a bias needs: one row added to all rows, and the sum of all rows. */
 public final class Rows {
 
+    private static final double[] ONE = {1};
+
     private Rows() {}
 
     /**
@@ -13,15 +15,8 @@ public final class Rows {
      * @return {@code matrix}
      */
     public static FlatMatrix add(FlatMatrix matrix, FlatMatrix row) {
-        int w = matrix.getColumnDimension();
-        double[] z = matrix.data();
-        double[] b = row.data();
-        int end = matrix.offset() + matrix.size();
-        for (int i = matrix.offset(); i < end; i += w) {
-            for (int j = 0; j < w; j++) {
-                z[i + j] += b[row.offset() + j];
-            }
-        }
+        View z = View.of(matrix);
+        Products.multiply(ones(z.rows(), 1), View.of(row), z);
         return matrix;
     }
 
@@ -32,15 +27,14 @@ public final class Rows {
      * @return a new 1 x w
      */
     public static FlatMatrix sum(FlatMatrix matrix) {
-        int w = matrix.getColumnDimension();
-        double[] dz = matrix.data();
-        double[] sum = new double[w];
-        int end = matrix.offset() + matrix.size();
-        for (int i = matrix.offset(); i < end; i += w) {
-            for (int j = 0; j < w; j++) {
-                sum[j] += dz[i + j];
-            }
-        }
-        return FlatMatrix.wrap(sum, 1, w);
+        View dz = View.of(matrix);
+        FlatMatrix sum = FlatMatrix.zeros(1, dz.columns());
+        Products.multiply(ones(1, dz.rows()), dz, View.of(sum));
+        return sum;
+    }
+
+    /** A matrix of ones takes one: 1 · x + y has the bits of x + y. */
+    private static View ones(int rows, int columns) {
+        return new View(ONE, 0, rows, columns, 0, 0);
     }
 }

@@ -9,7 +9,7 @@ final class Tiles {
 
     private Tiles() {}
 
-    /** c = a b. */
+    /** c += a b. */
     static void multiply(View a, View b, View c) {
         int lastRow = c.rows() - 1;
         int lastColumn = c.columns() - 1;
@@ -24,11 +24,13 @@ final class Tiles {
     }
 
     private static void tile(View a, View b, View c, int i0, int i1, int i2, int i3, int j0, int j1) {
-        double c00 = 0, c01 = 0, c10 = 0, c11 = 0, c20 = 0, c21 = 0, c30 = 0, c31 = 0;
+        double[] z = c.data();
+        double c00 = z[c.at(i0, j0)], c01 = z[c.at(i0, j1)];
+        double c10 = z[c.at(i1, j0)], c11 = z[c.at(i1, j1)];
+        double c20 = z[c.at(i2, j0)], c21 = z[c.at(i2, j1)];
+        double c30 = z[c.at(i3, j0)], c31 = z[c.at(i3, j1)];
         double[] x = a.data();
         double[] y = b.data();
-        int right = a.right();
-        int down = b.down();
         int x1 = (i1 - i0) * a.down();
         int x2 = (i2 - i0) * a.down();
         int x3 = (i3 - i0) * a.down();
@@ -46,10 +48,9 @@ final class Tiles {
             c21 = Math.fma(x[p + x2], b1, c21);
             c30 = Math.fma(x[p + x3], b0, c30);
             c31 = Math.fma(x[p + x3], b1, c31);
-            p += right;
-            q += down;
+            p += a.right();
+            q += b.down();
         }
-        double[] z = c.data();
         z[c.at(i0, j0)] = c00;
         z[c.at(i0, j1)] = c01;
         z[c.at(i1, j0)] = c10;

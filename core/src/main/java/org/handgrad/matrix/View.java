@@ -18,4 +18,8 @@ record View(double[] data, int offset, int rows, int columns, int down, int righ
     int at(int i, int j) {
         return offset + i * down + j * right;
     }
+
+    double entry(int i, int j) {
+        return data[at(i, j)];
+    }
 }

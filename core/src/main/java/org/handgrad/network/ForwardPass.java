@@ -3,6 +3,7 @@ package org.handgrad.network;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
 import org.handgrad.layer.Gradients;
@@ -64,13 +65,13 @@ public record ForwardPass(RealMatrix inputs, List<Pass> passes) {
     /** {@link #backward} for a training loop, which looks at the loss first. */
     Gradients chain(RealMatrix outputGradient) {
         Deque<RealMatrix> parameters = new ArrayDeque<>();
-        RealMatrix gradient = outputGradient;
+        Supplier<RealMatrix> gradient = () -> outputGradient;
         for (int l = passes.size() - 1; l >= 0; l--) {
-            Gradients back = passes.get(l).backward(gradient);
+            Gradients back = passes.get(l).backward(gradient.get());
             for (int i = back.parameters().size() - 1; i >= 0; i--) {
                 parameters.addFirst(back.parameters().get(i));
             }
-            gradient = back.inputs();
+            gradient = back::inputs;
         }
         return new Gradients(gradient, List.copyOf(parameters));
     }

@@ -12,7 +12,8 @@ import org.handgrad.objective.ParameterLayout;
 record NetworkObjective(Topology topology, Loss loss, Batch batch) implements Objective {
 
     NetworkObjective {
-        topology.requireInputs(batch.inputs());
+        // a batch holds finite numbers only
+        topology.requireWidth(batch.inputs());
         int k = batch.targets().getColumnDimension();
         if (k != topology.outputs()) {
             throw new ShapeException("the network has " + topology.outputs() + " outputs but the targets have " + k

@@ -70,11 +70,15 @@ record Topology(int inputs, int outputs, List<Layer> layers, ParameterLayout lay
     }
 
     RealMatrix requireInputs(RealMatrix x) {
+        return Check.finite(requireWidth(x), "inputs");
+    }
+
+    RealMatrix requireWidth(RealMatrix x) {
         requireNonNull(x, "inputs");
         if (x.getColumnDimension() != inputs) {
             String turned = x.getRowDimension() == inputs ? "; transposed? rows are samples" : "";
             throw new ShapeException("layer 1 expects " + inputs + " input columns but got " + Check.shape(x) + turned);
         }
-        return Check.finite(x, "inputs");
+        return x;
     }
 }
