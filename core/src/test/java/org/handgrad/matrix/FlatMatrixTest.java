@@ -87,7 +87,7 @@ class FlatMatrixTest {
     @Test
     void raggedAndEmptyRowsAreRefused() {
         assertMessage("row 1 has 1 numbers but row 0 has 2", () -> FlatMatrix.of(new double[][] {{1, 2}, {3}}));
-        assertMessage("expected at least one row but got an empty array", () -> FlatMatrix.of(new double[0][]));
+        assertMessage("empty batch: expected at least one row but got none", () -> FlatMatrix.of(new double[0][]));
         NullPointerException missing =
                 assertThrows(NullPointerException.class, () -> FlatMatrix.of(new double[][] {{1}, null}));
         assertEquals("row 1 is null", missing.getMessage());
