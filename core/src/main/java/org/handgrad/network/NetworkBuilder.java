@@ -7,10 +7,22 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.apache.commons.math3.random.RandomGenerator;
+import org.handgrad.activation.Elu;
+import org.handgrad.activation.Gaussian;
+import org.handgrad.activation.Gelu;
+import org.handgrad.activation.GeluTanh;
+import org.handgrad.activation.HardSigmoid;
 import org.handgrad.activation.Identity;
+import org.handgrad.activation.LeakyRelu;
+import org.handgrad.activation.LogSoftmax;
 import org.handgrad.activation.Relu;
+import org.handgrad.activation.Selu;
 import org.handgrad.activation.Sigmoid;
+import org.handgrad.activation.Silu;
+import org.handgrad.activation.Sine;
 import org.handgrad.activation.Softmax;
+import org.handgrad.activation.Softplus;
+import org.handgrad.activation.Softsign;
 import org.handgrad.activation.Tanh;
 import org.handgrad.check.Check;
 import org.handgrad.initializer.Constant;
@@ -128,12 +140,140 @@ public final class NetworkBuilder {
     }
 
     /**
+     * Adds {@link HardSigmoid}.
+     *
+     * @return this builder
+     */
+    public NetworkBuilder hardSigmoid() {
+        return layer(new HardSigmoid());
+    }
+
+    /**
+     * Adds {@link LeakyRelu} with slope 0.01.
+     *
+     * @return this builder
+     */
+    public NetworkBuilder leakyRelu() {
+        return layer(new LeakyRelu());
+    }
+
+    /**
+     * Adds {@link LeakyRelu} with a slope of its own.
+     *
+     * @param slope the slope below 0, in [0, 1)
+     * @return this builder
+     */
+    public NetworkBuilder leakyRelu(double slope) {
+        return layer(new LeakyRelu(slope));
+    }
+
+    /**
+     * Adds {@link Elu} with α = 1.
+     *
+     * @return this builder
+     */
+    public NetworkBuilder elu() {
+        return layer(new Elu());
+    }
+
+    /**
+     * Adds {@link Elu} with an α of its own.
+     *
+     * @param alpha α &gt; 0
+     * @return this builder
+     */
+    public NetworkBuilder elu(double alpha) {
+        return layer(new Elu(alpha));
+    }
+
+    /**
+     * Adds {@link Selu}.
+     *
+     * @return this builder
+     */
+    public NetworkBuilder selu() {
+        return layer(new Selu());
+    }
+
+    /**
+     * Adds {@link Softplus}.
+     *
+     * @return this builder
+     */
+    public NetworkBuilder softplus() {
+        return layer(new Softplus());
+    }
+
+    /**
+     * Adds {@link Softsign}.
+     *
+     * @return this builder
+     */
+    public NetworkBuilder softsign() {
+        return layer(new Softsign());
+    }
+
+    /**
+     * Adds {@link Gelu}.
+     *
+     * @return this builder
+     */
+    public NetworkBuilder gelu() {
+        return layer(new Gelu());
+    }
+
+    /**
+     * Adds {@link GeluTanh}.
+     *
+     * @return this builder
+     */
+    public NetworkBuilder geluTanh() {
+        return layer(new GeluTanh());
+    }
+
+    /**
+     * Adds {@link Silu}, also called swish.
+     *
+     * @return this builder
+     */
+    public NetworkBuilder silu() {
+        return layer(new Silu());
+    }
+
+    /**
+     * Adds {@link Gaussian}.
+     *
+     * @return this builder
+     */
+    public NetworkBuilder gaussian() {
+        return layer(new Gaussian());
+    }
+
+    /**
+     * Adds {@link Sine}.
+     *
+     * @return this builder
+     */
+    public NetworkBuilder sine() {
+        return layer(new Sine());
+    }
+
+    /**
      * Adds {@link Softmax}.
      *
      * @return this builder
      */
     public NetworkBuilder softmax() {
         return layer(new Softmax());
+    }
+
+    /**
+     * Adds {@link LogSoftmax}.
+     *
+     * @return this builder
+     */
+    public NetworkBuilder logSoftmax() {
+        return layer(new LogSoftmax());
     }
 
     /**

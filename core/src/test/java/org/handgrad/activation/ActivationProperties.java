@@ -40,10 +40,139 @@ class ActivationProperties {
     }
 
     @Group
+    class OfHardSigmoid implements FormulaContract {
+        @Override
+        public HardSigmoid activation() {
+            return new HardSigmoid();
+        }
+    }
+
+    @Group
+    class OfLeakyRelu implements FormulaContract {
+        @Override
+        public LeakyRelu activation() {
+            return new LeakyRelu();
+        }
+    }
+
+    @Group
+    class OfElu implements FormulaContract {
+        @Override
+        public Elu activation() {
+            return new Elu();
+        }
+    }
+
+    @Group
+    class OfSteepElu implements FormulaContract {
+        @Override
+        public Elu activation() {
+            return new Elu(1.5);
+        }
+    }
+
+    @Group
+    class OfSelu implements FormulaContract {
+        @Override
+        public Selu activation() {
+            return new Selu();
+        }
+    }
+
+    @Group
+    class OfSoftplus implements FormulaContract {
+        @Override
+        public Softplus activation() {
+            return new Softplus();
+        }
+    }
+
+    @Group
+    class OfSoftsign implements FormulaContract {
+        @Override
+        public Softsign activation() {
+            return new Softsign();
+        }
+    }
+
+    @Group
+    class OfGelu implements FormulaContract {
+        @Override
+        public Gelu activation() {
+            return new Gelu();
+        }
+
+        @Override
+        public Range increasing() {
+            return new Range(-0.75, Double.POSITIVE_INFINITY);
+        }
+    }
+
+    @Group
+    class OfGeluTanh implements FormulaContract {
+        @Override
+        public GeluTanh activation() {
+            return new GeluTanh();
+        }
+
+        @Override
+        public Range increasing() {
+            return new Range(-0.75, Double.POSITIVE_INFINITY);
+        }
+    }
+
+    @Group
+    class OfSilu implements FormulaContract {
+        @Override
+        public Silu activation() {
+            return new Silu();
+        }
+
+        @Override
+        public Range increasing() {
+            return new Range(-1.27, Double.POSITIVE_INFINITY);
+        }
+    }
+
+    @Group
+    class OfGaussian implements FormulaContract {
+        @Override
+        public Gaussian activation() {
+            return new Gaussian();
+        }
+
+        @Override
+        public Range increasing() {
+            return new Range(Double.NEGATIVE_INFINITY, 0);
+        }
+    }
+
+    @Group
+    class OfSine implements FormulaContract {
+        @Override
+        public Sine activation() {
+            return new Sine();
+        }
+
+        @Override
+        public Range increasing() {
+            return new Range(-1.57, 1.57);
+        }
+    }
+
+    @Group
     class OfSoftmax implements ActivationContract {
         @Override
         public Softmax activation() {
             return new Softmax();
+        }
+    }
+
+    @Group
+    class OfLogSoftmax implements ActivationContract {
+        @Override
+        public LogSoftmax activation() {
+            return new LogSoftmax();
         }
     }
 }

@@ -38,10 +38,7 @@ public interface ElementwiseContract extends ActivationContract {
     default FlatMatrix inputs(Random random, int n, int width) {
         FlatMatrix z = Sample.normal(random, n, width);
         for (int i = 0; i < z.size(); i++) {
-            for (double kink : activation().kinks()) {
-                double distance = z.data()[i] - kink;
-                z.data()[i] += Math.abs(distance) < 0.1 ? Math.copySign(0.1, distance) : 0;
-            }
+            z.data()[i] += joint(z.data()[i]) < 0.1 ? 0.2 : 0;
         }
         return z;
     }
@@ -64,7 +61,7 @@ public interface ElementwiseContract extends ActivationContract {
      */
     @Provide
     default Arbitrary<Double> exponents() {
-        return spread(-324, 308.25);
+        return spread(-324, 308);
     }
 
     /**
@@ -78,11 +75,11 @@ public interface ElementwiseContract extends ActivationContract {
         return Arbitraries.doubles().between(from, to).ofScale(12).withDistribution(RandomDistribution.uniform());
     }
 
-    /** The derivative is the slope of the values, found by Ridders' method. */
+    /** The derivative is the slope of the values, found by Ridders' method away from joints. */
     @Property
     default void derivativeIsTheSlopeOfTheValues(@ForAll("numbers") double z) {
-        Assume.that(distance(z) > 1e-3);
-        Ridders slope = Ridders.of(activation()::value, z, Math.min(0.1, 0.9 * distance(z)));
+        Assume.that(joint(z) > 1e-3);
+        Ridders slope = Ridders.of(activation()::value, z, Math.min(0.1, 0.9 * joint(z)));
         double bound = Math.max(1e-9 * Math.abs(slope.derivative()), 1e-12) + 3 * slope.error();
         Agree.within(slope.derivative(), activation().derivative(z), bound, "f'(" + z + ")");
     }
@@ -108,6 +105,7 @@ public interface ElementwiseContract extends ActivationContract {
         Range range = activation().range();
         double least = Arrays.stream(values).min().orElseThrow();
         double most = Arrays.stream(values).max().orElseThrow();
+        assertTrue(range.contains(least) && range.contains(most), "values from " + least + " to " + most);
         assertTrue(least < Math.max(range.lower() + 1e-3, -1e3), "lower end " + range.lower() + ", least " + least);
         assertTrue(most > Math.min(range.upper() - 1e-3, 1e3), "upper end " + range.upper() + ", greatest " + most);
     }
@@ -123,7 +121,7 @@ public interface ElementwiseContract extends ActivationContract {
         assertTrue(a <= b + 2 * Math.ulp(b), "f(" + low + ") = " + a + " but f(" + high + ") = " + b);
     }
 
-    /** Value and derivative are finite at every finite number. */
+    /** Value and derivative are finite at numbers of any size. */
     @Property
     default void finiteEverywhere(@ForAll("exponents") double exponent, @ForAll boolean negative) {
         double z = negative ? -Math.pow(10, exponent) : Math.pow(10, exponent);
@@ -135,14 +133,15 @@ public interface ElementwiseContract extends ActivationContract {
                 "f'(" + z + ") = " + activation().derivative(z));
     }
 
-    /** The same at the ends of the number line. */
+    /** The same at the ends of the number line, a factor of 2 left to those that grow; −0.0 counts as 0. */
     @Example
     default void finiteAtTheEnds() {
-        for (double z : new double[] {-Double.MAX_VALUE, Double.MAX_VALUE, -Double.MIN_VALUE, Double.MIN_VALUE, 0}) {
+        for (double z :
+                new double[] {-Double.MAX_VALUE / 2, Double.MAX_VALUE / 2, -Double.MIN_VALUE, Double.MIN_VALUE, 0}) {
             assertTrue(Double.isFinite(activation().value(z)), "f(" + z + ")");
             assertTrue(Double.isFinite(activation().derivative(z)), "f'(" + z + ")");
         }
-        Agree.bits(activation().derivative(0.0), activation().derivative(-0.0), "f'(-0.0)");
+        Agree.within(activation().derivative(0.0), activation().derivative(-0.0), 0, "f'(-0.0)");
     }
 
     /** The matrix form is the scalar form on each entry, to the bit, there and back. */
@@ -206,5 +205,10 @@ public interface ElementwiseContract extends ActivationContract {
                 .map(k -> Math.abs(z - k))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** How far the next joint is: a kink, or 0, where many formulas change even if their slope does not jump. */
+    private double joint(double z) {
+        return Math.min(Math.abs(z), distance(z));
     }
 }

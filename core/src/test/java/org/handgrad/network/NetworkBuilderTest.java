@@ -131,10 +131,26 @@ class NetworkBuilderTest {
                 .sigmoid()
                 .tanh()
                 .relu()
+                .hardSigmoid()
+                .leakyRelu()
+                .leakyRelu(0.2)
+                .elu()
+                .elu(2)
+                .selu()
+                .softplus()
+                .softsign()
+                .gelu()
+                .geluTanh()
+                .silu()
+                .gaussian()
+                .sine()
                 .softmax()
+                .logSoftmax()
                 .build();
         assertEquals(
-                "[Identity, Sigmoid, Tanh, Relu, Softmax]", network.layers().toString());
+                "[Identity, Sigmoid, Tanh, Relu, HardSigmoid, LeakyRelu[slope=0.01], LeakyRelu[slope=0.2], Elu[alpha=1.0],"
+                        + " Elu[alpha=2.0], Selu, Softplus, Softsign, Gelu, GeluTanh, Silu, Gaussian, Sine, Softmax, LogSoftmax]",
+                network.layers().toString());
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.handgrad.activation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.handgrad.matrix.FlatMatrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values worked by hand, and the conventions on which libraries differ. */
+class WorkedValuesTest {
+
+    /** Φ(1) = 0.8413447460685429 and Φ(−3) = 0.0013498980316300946, Abramowitz and Stegun 1964, table 26.1. */
+    @ParameterizedTest
+    @CsvSource({"0, 0.5", "1, 0.8413447460685429", "-1, 0.15865525393145705", "-3, 0.0013498980316300946"})
+    void theNormalDistributionIsThatOfTheTables(double z, double cumulative) {
+        assertEquals(cumulative, StandardNormal.cumulative(z), 2e-16);
+    }
+
+    @Test
+    void theNormalDistributionJoinsSmoothlyWhereItsTwoExpansionsMeet() {
+        for (double z : new double[] {-2.5, 2.5}) {
+            double below = StandardNormal.cumulative(Math.nextDown(z));
+            double above = StandardNormal.cumulative(Math.nextUp(z));
+            assertEquals(below, above, 4e-16);
+        }
+    }
+
+    @Test
+    void bothFormsOfGeluAreCloseButNotEqual() {
+        double most = 0;
+        for (double z = -6; z <= 6; z += 0.001) {
+            most = Math.max(most, Math.abs(new Gelu().value(z) - new GeluTanh().value(z)));
+        }
+        assertEquals(0.00047, most, 0.00001);
+    }
+
+    @Test
+    void aLeakyReluHasItsSlopeAtTheKink() {
+        assertEquals(0.2, new LeakyRelu(0.2).derivative(0.0));
+        assertEquals(0.2, new LeakyRelu(0.2).derivative(-0.0));
+        assertEquals(-0.01, new LeakyRelu().value(-1));
+        assertEquals(new Range(0, Double.POSITIVE_INFINITY), new LeakyRelu(0).range());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1, 1.5, Double.NaN})
+    void aSlopeOutsideItsRangeIsRefused(double slope) {
+        String message = assertThrows(IllegalArgumentException.class, () -> new LeakyRelu(slope))
+                .getMessage();
+        assertTrue(message.contains("slope") && message.contains("" + slope), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, 0, Double.NaN, Double.POSITIVE_INFINITY})
+    void anAlphaThatIsNotPositiveIsRefused(double alpha) {
+        String message = assertThrows(IllegalArgumentException.class, () -> new Elu(alpha))
+                .getMessage();
+        assertTrue(message.contains("alpha") && message.contains("" + alpha), message);
+    }
+
+    /** Klambauer et al. 2017: a standard normal z has mean 0 and variance 1 behind SELU. */
+    @Test
+    void seluKeepsMeanZeroAndVarianceOne() {
+        Selu selu = new Selu();
+        double mean = 0;
+        double square = 0;
+        double h = 1e-3;
+        for (double z = -12; z < 12; z += h) {
+            double weight = h * StandardNormal.density(z + h / 2);
+            mean += weight * selu.value(z + h / 2);
+            square += weight * selu.value(z + h / 2) * selu.value(z + h / 2);
+        }
+        assertEquals(0, mean, 1e-6);
+        assertEquals(1, square, 1e-6);
+    }
+
+    @Test
+    void logSoftmaxIsFiniteWhereSoftmaxIsZero() {
+        double[] a = new LogSoftmax()
+                .apply(FlatMatrix.of(new double[][] {{1000, 0, -1e300}}))
+                .getRow(0);
+        assertEquals(0, a[0]);
+        assertEquals(-1000, a[1]);
+        assertEquals(-1e300, a[2]);
+    }
+
+    @Test
+    void logSoftmaxIsTheLogarithmOfSoftmax() {
+        FlatMatrix z = FlatMatrix.of(new double[][] {{1, 2, 3}, {-5, 0, 5}});
+        double[][] a = new LogSoftmax().apply(z).getData();
+        double[][] p = new Softmax().apply(z).getData();
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 3; j++) {
+                assertEquals(Math.log(p[i][j]), a[i][j], 1e-14);
+            }
+        }
+    }
+}
