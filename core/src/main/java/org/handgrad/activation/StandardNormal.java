@@ -41,13 +41,13 @@ final class StandardNormal {
         return z < 0 ? tail : 1 - tail;
     }
 
-    /** Φ for any number: the same two expansions. */
+    /** Φ for any number: the same two expansions, carried on until their derivatives are right to 40 digits. */
     static <T extends RealFieldElement<T>> T cumulative(T z) {
         T density = z.multiply(z).divide(-2).exp().divide(ROOT_TWO_PI);
         if (Math.abs(z.getReal()) < NEAR) {
             T term = z;
             T sum = z;
-            for (int k = 3; k < 80; k += 2) {
+            for (int k = 3; k < 240; k += 2) {
                 term = term.multiply(z).multiply(z).divide(k);
                 sum = sum.add(term);
             }
@@ -55,7 +55,7 @@ final class StandardNormal {
         }
         T x = z.getReal() < 0 ? z.negate() : z;
         T fraction = x;
-        for (int k = 50; k > 0; k--) {
+        for (int k = 10 + (int) (1400 / x.getReal() / x.getReal()); k > 0; k--) {
             fraction = x.add(fraction.reciprocal().multiply(k));
         }
         T tail = density.divide(fraction);
