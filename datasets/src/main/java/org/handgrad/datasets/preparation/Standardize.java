@@ -20,7 +20,10 @@ public record Standardize() implements Scaling {
                 training.getColumnDimension(), j -> mean(training.getColumn(j)), j -> deviation(training.getColumn(j)));
     }
 
-    /** The second sum makes up for what the first one lost to rounding. */
+    /**
+     * The second sum makes up for what the first one lost to rounding: the mean of a constant column is exactly its value,
+     * which keeps its deviation 0 instead of a rounding error that would be blown up to size 1.
+     */
     private static double mean(double[] x) {
         double first = 0;
         for (double value : x) {
@@ -36,12 +39,9 @@ public record Standardize() implements Scaling {
     private static double deviation(double[] x) {
         double mean = mean(x);
         double squares = 0;
-        boolean constant = true;
         for (double value : x) {
             squares += (value - mean) * (value - mean) / x.length;
-            constant &= value == x[0];
         }
-        // A constant column may miss its mean by a rounding, which must not be blown up to size 1.
-        return constant ? 0 : Math.sqrt(squares);
+        return Math.sqrt(squares);
     }
 }

@@ -126,4 +126,11 @@ class PartsProperties {
         int[] order = Shuffle.order(10, new NumpyRandom(42));
         assertEquals("[8, 1, 5, 0, 7, 2, 9, 4, 3, 6]", Arrays.toString(order));
     }
+
+    @Example
+    void minusZeroIsTheClassOfZero() {
+        double[][] y = {{0.0}, {-0.0}, {1}, {1}};
+        Split split = Split.stratified(Batch.of(y, y), 0.5, new NumpyRandom(0));
+        assertEquals(1, Samples.count(split.test().targets(), 1));
+    }
 }
