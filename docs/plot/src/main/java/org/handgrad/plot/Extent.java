@@ -1,5 +1,7 @@
 package org.handgrad.plot;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
@@ -33,6 +35,13 @@ record Extent(double low, double high) {
         low -= MARGIN * length;
         high += MARGIN * length;
         return log ? new Extent(Math.pow(10, low), Math.pow(10, high)) : new Extent(low, high);
+    }
+
+    static Extent of(double[] ends, String name) {
+        if (requireNonNull(ends, name).length != 2) {
+            throw new IllegalArgumentException(name + " must be {low, high} but has " + ends.length + " numbers");
+        }
+        return new Extent(ends[0], ends[1]);
     }
 
     double length() {

@@ -12,7 +12,7 @@ import org.jfree.data.xy.XYDataset;
 /** Points joined in their order; broken where a value is not finite or not on the axis. */
 record Line(String name, double[] x, double[] y, Color color, float width, boolean dashed) implements Mark {
 
-    private static final Line2D SAMPLE = new Line2D.Double(0, 0, 22, 0);
+    static final Line2D SAMPLE = new Line2D.Double(0, 0, 22, 0);
 
     Line {
         Numbers.sameLength(x, y, name);
@@ -26,6 +26,11 @@ record Line(String name, double[] x, double[] y, Color color, float width, boole
     @Override
     public DoubleStream ys() {
         return Arrays.stream(y);
+    }
+
+    @Override
+    public boolean coloured() {
+        return !dashed;
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.handgrad.plot;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * The front door: one line for each picture of the lessons.
@@ -66,5 +68,64 @@ public final class Plots {
                         Palette.VERMILLION,
                         BOLD,
                         false));
+    }
+
+    /**
+     * What a classifier with one output answers everywhere, the line where it answers one half, and the points it
+     * learnt from. Points are circles for class 0 and squares for class 1.
+     *
+     * @param output the network's output at (x, y), in [0, 1]
+     * @param points the samples, n x 2
+     * @param classes their classes, n times 0 or 1
+     * @return a chart, a unit being as long on both axes
+     */
+    public static Chart decisionRegion(DoubleBinaryOperator output, double[][] points, int[] classes) {
+        return decisionRegion(new Region(Field.of(output), true), points, classes);
+    }
+
+    /**
+     * What a classifier answers everywhere, and the points it learnt from. It is asked for all pixels at once: {@code
+     * Plots.decisionRegion(x -> network.predict(x).getData(), points, classes)}. With one output the line is where that
+     * is one half; with several, each region has the colour of its largest output, paler the less that leads.
+     *
+     * @param predict the outputs, m x k, at points, m x 2
+     * @param points the samples, n x 2
+     * @param classes their classes, from 0
+     * @return a chart, a unit being as long on both axes
+     */
+    public static Chart decisionRegion(UnaryOperator<double[][]> predict, double[][] points, int[] classes) {
+        Field field = Field.of(predict);
+        boolean binary = field.at(new double[1][2])[0].length == 1;
+        return decisionRegion(new Region(field, binary), points, classes);
+    }
+
+    private static Chart decisionRegion(Region region, double[][] points, int[] classes) {
+        Chart chart = Chart.titled("Decision region")
+                .x("x₁")
+                .y("x₂")
+                .equalUnits()
+                .size(560, 520)
+                .plus(region);
+        for (Dots dots : Dots.ofClasses(points, classes)) {
+            chart = chart.plus(dots);
+        }
+        return chart;
+    }
+
+    /**
+     * A function of two variables as a map with contour lines, closer the steeper it is.
+     *
+     * @param function its value at (x, y)
+     * @param xRange where x begins and ends
+     * @param yRange where y begins and ends
+     * @return a chart; {@link Chart#path(String, double[][])} adds the ways of optimizers
+     */
+    public static Chart contourMap(DoubleBinaryOperator function, double[] xRange, double[] yRange) {
+        Extent x = Extent.of(xRange, "xRange");
+        Extent y = Extent.of(yRange, "yRange");
+        return Chart.titled("Contour map")
+                .xRange(x.low(), x.high())
+                .yRange(y.low(), y.high())
+                .plus(Landscape.of(Field.of(function), x, y));
     }
 }
