@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -151,7 +152,33 @@ public final class Chart implements Figure {
      * @return a changed copy
      */
     public Chart line(String name, double[] x, double[] y) {
-        return plus(new Line(name, x.clone(), y.clone(), Palette.series(colours()), THIN, false));
+        return plus(new Line(name, x.clone(), y.clone(), Palette.series(colours()), THIN, Line.Style.PLAIN));
+    }
+
+    /**
+     * Adds points joined in their order and shown as dots: for a few measurements.
+     *
+     * @param name its name in the legend; empty to leave it out there
+     * @param x their x, one or more
+     * @param y their y, as many
+     * @return a changed copy
+     */
+    public Chart knots(String name, double[] x, double[] y) {
+        return plus(new Line(name, x.clone(), y.clone(), Palette.series(colours()), THIN, Line.Style.KNOTTED));
+    }
+
+    /**
+     * Adds a function of one variable; where it jumps there is a gap.
+     *
+     * @param name its name in the legend; empty to leave it out there
+     * @param function its value at x
+     * @param from where it begins
+     * @param to where it ends, more than {@code from}
+     * @return a changed copy
+     */
+    public Chart function(String name, DoubleUnaryOperator function, double from, double to) {
+        Function samples = Function.sampled(function, new Extent(from, to));
+        return plus(new Line(name, samples.x(), samples.y(), Palette.series(colours()), THIN, Line.Style.BROKEN));
     }
 
     /**
@@ -176,7 +203,7 @@ public final class Chart implements Figure {
      * @return a changed copy
      */
     public Chart truth(String name, double[] x, double[] y) {
-        return plus(new Line(name, x.clone(), y.clone(), Palette.INK, THIN, true));
+        return plus(new Line(name, x.clone(), y.clone(), Palette.INK, THIN, Line.Style.DASHED));
     }
 
     /**
@@ -214,6 +241,10 @@ public final class Chart implements Figure {
         Dress.on(chart);
         marks.stream().flatMap(mark -> mark.scale().stream()).map(Scale::bar).forEach(chart::addSubtitle);
         chart.draw(graphics, area);
+    }
+
+    Chart named(String... rows) {
+        return with(frame.y(axis -> axis.ofNames(rows)));
     }
 
     Chart plus(Mark mark) {

@@ -3,7 +3,9 @@ package org.handgrad.plot;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
@@ -67,7 +69,7 @@ public final class Plots {
                         Numbers.column(curve, 1, "curve"),
                         Palette.VERMILLION,
                         BOLD,
-                        false));
+                        Line.Style.PLAIN));
     }
 
     /**
@@ -127,5 +129,97 @@ public final class Plots {
                 .xRange(x.low(), x.high())
                 .yRange(y.low(), y.high())
                 .plus(Landscape.of(Field.of(function), x, y));
+    }
+
+    /**
+     * A function of one variable and its derivative; where one jumps there is a gap.
+     *
+     * @param name the function's name, as {@code "σ(z)"}
+     * @param function its value
+     * @param derivative its derivative's value
+     * @param from where the picture begins
+     * @param to where it ends, more than {@code from}
+     * @return a chart
+     */
+    public static Chart functionWithDerivative(
+            String name, DoubleUnaryOperator function, DoubleUnaryOperator derivative, double from, double to) {
+        int bracket = requireNonNull(name, "name").indexOf('(');
+        String prime = bracket < 0 ? name + "′" : name.substring(0, bracket) + "′" + name.substring(bracket);
+        return Chart.titled(name + " and its derivative")
+                .y("value")
+                .function(name, function, from, to)
+                .function(prime, derivative, from, to);
+    }
+
+    /**
+     * How often values occur.
+     *
+     * @param name what they are
+     * @param values one or more; those that are not finite are left out
+     * @return a chart
+     */
+    public static Chart histogram(String name, double... values) {
+        return histogram(name, values, Extent.around(Arrays.stream(values), false));
+    }
+
+    /**
+     * How often values occur in each of several groups, for instance the weights of each layer: a panel for each, all
+     * over the same axis.
+     *
+     * @param groups the values under their names, in the order of the map
+     * @return up to three panels in a row
+     */
+    public static Panels histograms(Map<String, double[]> groups) {
+        Extent extent = Extent.around(groups.values().stream().flatMapToDouble(Arrays::stream), false);
+        return Panels.of(
+                3,
+                groups.entrySet().stream()
+                        .map(group -> histogram(group.getKey(), group.getValue(), extent))
+                        .toList());
+    }
+
+    private static Chart histogram(String name, double[] values, Extent extent) {
+        Histogram histogram = Histogram.of(name, values, extent, Palette.BLUE);
+        return Chart.titled(name)
+                .x("value")
+                .y("count")
+                .xRange(extent.low(), extent.high())
+                .yRange(0, Math.max(1, 1.06 * histogram.most()))
+                .plus(histogram);
+    }
+
+    /**
+     * A bar for each name, with its value at the end; {@link Chart#logX()} for values of different size.
+     *
+     * @param quantity what the values measure, with the unit
+     * @param names one for each bar, from top to bottom
+     * @param values as many
+     * @return a chart
+     */
+    public static Chart bars(String quantity, String[] names, double... values) {
+        return bars(quantity, names, Map.of(quantity, values));
+    }
+
+    /**
+     * A bar for each name and series, with its value at the end; {@link Chart#logX()} for values of different size.
+     *
+     * @param quantity what the values measure, with the unit
+     * @param names one for each group of bars, from top to bottom
+     * @param series the values under their names, as many as {@code names} each, in the order of the map
+     * @return a chart
+     */
+    public static Chart bars(String quantity, String[] names, Map<String, double[]> series) {
+        Chart chart = Chart.titled(quantity).x(quantity).y("").named(names);
+        int lane = 0;
+        for (Map.Entry<String, double[]> one : series.entrySet()) {
+            double[] values = one.getValue().clone();
+            if (values.length != names.length) {
+                throw new IllegalArgumentException("'" + one.getKey() + "' needs a value for each of the " + names.length
+                        + " names, but has " + values.length);
+            }
+            chart = chart.plus(new Bars(one.getKey(), values, lane, series.size(), Palette.series(lane)));
+            lane++;
+        }
+        return chart;
     }
 }
