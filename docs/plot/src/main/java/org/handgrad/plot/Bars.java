@@ -20,7 +20,8 @@ record Bars(String name, double[] values, int lane, int lanes, Color color) impl
 
     @Override
     public DoubleStream xs() {
-        return DoubleStream.concat(DoubleStream.of(0), Arrays.stream(values).flatMap(v -> DoubleStream.of(v, v * ROOM)));
+        return DoubleStream.concat(
+                DoubleStream.of(0), Arrays.stream(values).flatMap(v -> DoubleStream.of(v, v * ROOM)));
     }
 
     @Override
@@ -42,14 +43,14 @@ record Bars(String name, double[] values, int lane, int lanes, Color color) impl
             }
         }
         graphics.setPaint(Palette.FRAME);
-        graphics.draw(new Line2D.Double(foot, canvas.area().getMinY(), foot, canvas.area().getMaxY()));
+        graphics.draw(new Line2D.Double(
+                foot, canvas.area().getMinY(), foot, canvas.area().getMaxY()));
     }
 
     private void bar(Graphics2D graphics, Canvas canvas, double foot, int i) {
         double top = i - FILLED / 2 + FILLED * lane / lanes;
         Rectangle2D bar = new Rectangle2D.Double();
-        bar.setFrameFromDiagonal(
-                foot, canvas.row(top), canvas.column(values[i]), canvas.row(top + FILLED / lanes));
+        bar.setFrameFromDiagonal(foot, canvas.row(top), canvas.column(values[i]), canvas.row(top + FILLED / lanes));
         graphics.setPaint(color);
         graphics.fill(bar);
         label(graphics, canvas.area(), bar, values[i]);
@@ -61,9 +62,7 @@ record Bars(String name, double[] values, int lane, int lanes, Color color) impl
         double width = Lettering.width(Typeface.TICK, text) + GAP;
         boolean left = value < 0;
         boolean beyond = left ? bar.getMinX() - width > area.getMinX() : bar.getMaxX() + width + GAP < area.getMaxX();
-        double x = left
-                ? bar.getMinX() + (beyond ? -width : GAP)
-                : bar.getMaxX() + (beyond ? GAP : -width);
+        double x = left ? bar.getMinX() + (beyond ? -width : GAP) : bar.getMaxX() + (beyond ? GAP : -width);
         graphics.setPaint(beyond ? Palette.INK : Palette.PAPER);
         graphics.setFont(Typeface.TICK);
         graphics.drawString(text, (float) x, (float) bar.getCenterY() + 4);
@@ -74,7 +73,8 @@ record Bars(String name, double[] values, int lane, int lanes, Color color) impl
         double size = Math.abs(value);
         if (size == 0 || size >= 1e-3 && size < 1e6) {
             int decimals = size == 0 || size >= 100 ? 0 : Math.min(5, 2 - (int) Math.floor(Math.log10(size)));
-            String plain = String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+            String plain =
+                    String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
             return plain.contains(".") ? plain.replaceAll("\\.?0+$", "") : plain;
         }
         int exponent = (int) Math.floor(Math.log10(size));

@@ -129,8 +129,7 @@ public final class FlowChart implements Figure {
         FlowLayout layout = layout();
         double scale = Math.min(area.getWidth() / layout.width(), area.getHeight() / layout.height());
         Graphics2D pen = (Graphics2D) graphics.create();
-        pen.translate(
-                area.getCenterX() - scale * layout.width() / 2, area.getCenterY() - scale * layout.height() / 2);
+        pen.translate(area.getCenterX() - scale * layout.width() / 2, area.getCenterY() - scale * layout.height() / 2);
         pen.scale(scale, scale);
         new FlowDrawing(pen, layout).draw(title);
         pen.dispose();

@@ -37,7 +37,9 @@ final class FlowDrawing {
         }
         for (int i = 0; i < layout.boxes().size(); i++) {
             for (int j = 0; j < layout.boxes().get(i).size(); j++) {
-                box(layout.boxes().get(i).get(j), FlowLayout.lines(layout.steps().get(i).get(j)));
+                box(
+                        layout.boxes().get(i).get(j),
+                        FlowLayout.lines(layout.steps().get(i).get(j)));
             }
         }
     }
@@ -52,8 +54,7 @@ final class FlowDrawing {
         graphics.draw(shape);
         double y = box.getCenterY() - (lines.length - 1) * FlowLayout.LINE / 2 + 5;
         for (int i = 0; i < lines.length; i++) {
-            Lettering.centred(
-                    graphics, i == 0 ? Typeface.TITLE : Typeface.LABEL, lines[i], box.getCenterX(), y);
+            Lettering.centred(graphics, i == 0 ? Typeface.TITLE : Typeface.LABEL, lines[i], box.getCenterX(), y);
             y += FlowLayout.LINE;
         }
     }

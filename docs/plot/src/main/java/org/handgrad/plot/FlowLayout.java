@@ -28,7 +28,8 @@ record FlowLayout(
         List<List<Rectangle2D>> boxes = new ArrayList<>();
         double x = MARGIN;
         for (int i = 0; i < steps.size(); i++) {
-            double width = steps.get(i).stream().mapToDouble(FlowLayout::width).max().orElse(0);
+            double width =
+                    steps.get(i).stream().mapToDouble(FlowLayout::width).max().orElse(0);
             boxes.add(column(steps.get(i), x, width, middle));
             x += width + (i < arrows.size() && i + 1 < steps.size() ? length(arrows.get(i)) : 0);
         }
@@ -36,8 +37,8 @@ record FlowLayout(
         double height = middle + tallest / 2 + (back ? 76 : MARGIN);
         double least = Lettering.width(Typeface.TITLE, title) + 2 * MARGIN;
         double shift = Math.max(0, (least - x - MARGIN) / 2);
-        boxes.forEach(column ->
-                column.forEach(b -> b.setRect(b.getX() + shift, b.getY(), b.getWidth(), b.getHeight())));
+        boxes.forEach(
+                column -> column.forEach(b -> b.setRect(b.getX() + shift, b.getY(), b.getWidth(), b.getHeight())));
         return new FlowLayout(steps, arrows, boxes, Math.max(x + MARGIN, least), height);
     }
 
@@ -65,7 +66,10 @@ record FlowLayout(
     }
 
     private static double height(List<String> boxes) {
-        return boxes.stream().mapToDouble(box -> lines(box).length * LINE + PADDING + GAP).sum() - GAP;
+        return boxes.stream()
+                        .mapToDouble(box -> lines(box).length * LINE + PADDING + GAP)
+                        .sum()
+                - GAP;
     }
 
     private static double length(FlowChart.Arrow arrow) {

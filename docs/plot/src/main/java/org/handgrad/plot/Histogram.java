@@ -57,10 +57,7 @@ record Histogram(String name, double[] edges, double[] counts, Color color) impl
             if (counts[i] > 0) {
                 Rectangle2D bar = new Rectangle2D.Double();
                 bar.setFrameFromDiagonal(
-                        canvas.column(edges[i]),
-                        canvas.row(0),
-                        canvas.column(edges[i + 1]),
-                        canvas.row(counts[i]));
+                        canvas.column(edges[i]), canvas.row(0), canvas.column(edges[i + 1]), canvas.row(counts[i]));
                 graphics.setPaint(color);
                 graphics.fill(bar);
                 graphics.setPaint(Palette.PAPER);

@@ -89,7 +89,9 @@ final class NetworkDrawing {
         }
         if (width(column) > SHOWN) {
             double x = node(column, 0).getX();
-            double middle = (node(column, SHOWN / 2 - 1).getY() + node(column, width(column) - SHOWN / 2).getY()) / 2;
+            double middle = (node(column, SHOWN / 2 - 1).getY()
+                            + node(column, width(column) - SHOWN / 2).getY())
+                    / 2;
             Lettering.centred(graphics, Typeface.TITLE, "⋮", x, middle + 5);
         }
     }
@@ -101,7 +103,10 @@ final class NetworkDrawing {
             "positive weight",
             String.format(Locale.ROOT, "widest line %.3g", largestWeight) + (biased ? " · fill: bias" : "")
         };
-        double width = Arrays.stream(texts).mapToDouble(t -> Lettering.width(Typeface.LABEL, t)).sum() + 108;
+        double width = Arrays.stream(texts)
+                        .mapToDouble(t -> Lettering.width(Typeface.LABEL, t))
+                        .sum()
+                + 108;
         double x = area.getCenterX() - width / 2;
         double y = area.getMaxY() - 18;
         for (int i = 0; i < texts.length; i++) {

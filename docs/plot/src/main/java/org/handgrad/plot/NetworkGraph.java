@@ -85,8 +85,8 @@ public final class NetworkGraph implements Figure {
         boolean fits = biases.length == weights.length
                 && IntStream.range(0, biases.length).allMatch(i -> biases[i].length == weights[i][0].length);
         if (!fits) {
-            throw new IllegalArgumentException("biases must have the widths " + widths(this.biases) + " but have "
-                    + widths(biases));
+            throw new IllegalArgumentException(
+                    "biases must have the widths " + widths(this.biases) + " but have " + widths(biases));
         }
         double[][] copy = Arrays.stream(biases).map(double[]::clone).toArray(double[][]::new);
         return new NetworkGraph(title, weights, copy, layers);

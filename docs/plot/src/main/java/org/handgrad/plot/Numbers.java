@@ -71,7 +71,7 @@ final class Numbers {
     private static double[] usable(double[] values, ValueAxis axis) {
         boolean log = axis instanceof LogAxis;
         return DoubleStream.of(values)
-                .map(v -> Double.isFinite(v) && (!log || v > 0) ? v : Double.NaN)
+                .map(v -> Extent.canShow(v, log) ? v : Double.NaN)
                 .toArray();
     }
 

@@ -214,8 +214,8 @@ public final class Plots {
         for (Map.Entry<String, double[]> one : series.entrySet()) {
             double[] values = one.getValue().clone();
             if (values.length != names.length) {
-                throw new IllegalArgumentException("'" + one.getKey() + "' needs a value for each of the " + names.length
-                        + " names, but has " + values.length);
+                throw new IllegalArgumentException("'" + one.getKey() + "' needs a value for each of the "
+                        + names.length + " names, but has " + values.length);
             }
             chart = chart.plus(new Bars(one.getKey(), values, lane, series.size(), Palette.series(lane)));
             lane++;
