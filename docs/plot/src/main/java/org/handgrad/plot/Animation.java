@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
 import org.handgrad.check.Check;
 
 /**
- * Figures one after another, as a GIF that loops; immutable.
+ * Figures one after another, as a GIF that loops or as an MP4; immutable.
  *
  * <pre>{@code
  * Animation.of(200, i -> Plots.curveOverTarget(curves.get(i), target)).save("heart.gif");
  * }</pre>
  *
- * <p>Frames are drawn one at a time while saving, so their number costs no memory. All share one colour table that is
- * made from some of them: the first, the last and others between.
+ * <p>Frames are drawn one at a time while saving, so their number costs no memory. In a GIF all share one colour
+ * table that is made from some of them: the first, the last and others between.
  */
 public final class Animation {
 
@@ -81,7 +81,8 @@ public final class Animation {
     }
 
     /**
-     * Writes this animation to a {@code .gif} of the first figure's size.
+     * Writes this animation, in the first figure's size, to a file whose ending chooses the format: {@code .gif} or
+     * {@code .mp4}.
      *
      * @param file the file; missing folders are made, an old file is replaced
      * @return {@code file}
@@ -90,13 +91,14 @@ public final class Animation {
      */
     public Path save(Path file) {
         requireNonNull(file, "file");
-        if (!PictureFile.ending(file).equals("gif")) {
+        String ending = PictureFile.ending(file);
+        if (!ending.equals("gif") && !ending.equals("mp4")) {
             throw new IllegalArgumentException(
-                    "an animation is saved as .gif, but the file is " + file + "; rename it");
+                    "an animation is saved as .gif or .mp4, but the file is " + file + "; rename it");
         }
         try {
             PictureFile.makeFolder(file);
-            write(file);
+            write(file, ending.equals("gif"));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
         }
@@ -104,7 +106,8 @@ public final class Animation {
     }
 
     /**
-     * Writes this animation to a {@code .gif} of the first figure's size.
+     * Writes this animation, in the first figure's size, to a file whose ending chooses the format: {@code .gif} or
+     * {@code .mp4}.
      *
      * @param file the file's path; missing folders are made, an old file is replaced
      * @return {@code file} as a path
@@ -115,13 +118,14 @@ public final class Animation {
         return save(Path.of(file));
     }
 
-    private void write(Path file) throws IOException {
+    private void write(Path file, boolean gif) throws IOException {
         Figure first = frames.apply(0);
         int width = first.width();
         int height = first.height();
-        try (GifFile gif = new GifFile(file, table(width, height), width, height)) {
+        try (Movie movie =
+                gif ? new GifFile(file, table(width, height), width, height) : new Mp4File(file, width, height)) {
             for (int i = 0; i < count; i++) {
-                gif.add(image(i, width, height), (i == count - 1 ? hold : delay) / 10);
+                movie.add(image(i, width, height), i == count - 1 ? hold : delay);
             }
         }
     }

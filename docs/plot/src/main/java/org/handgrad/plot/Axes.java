@@ -30,6 +30,7 @@ final class Axes extends XYPlot {
         setOutlinePaint(Palette.FRAME);
         setDomainGridlinePaint(Palette.GRID);
         setRangeGridlinePaint(Palette.GRID);
+        setRangeGridlinesVisible(!(y instanceof NameAxis));
         setDomainGridlineStroke(new BasicStroke(1));
         setRangeGridlineStroke(new BasicStroke(1));
     }

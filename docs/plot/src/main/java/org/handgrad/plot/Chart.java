@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.handgrad.check.Check;
+import java.util.function.DoubleUnaryOperator;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -24,22 +24,12 @@ public final class Chart implements Figure {
 
     private static final float THIN = 2f;
 
-    private final String title;
-    private final Axis x;
-    private final Axis y;
-    private final boolean equalUnits;
+    private final Frame frame;
     private final List<Mark> marks;
-    private final int width;
-    private final int height;
 
-    private Chart(String title, Axis x, Axis y, boolean equalUnits, List<Mark> marks, int width, int height) {
-        this.title = requireNonNull(title, "title");
-        this.x = x;
-        this.y = y;
-        this.equalUnits = equalUnits;
+    private Chart(Frame frame, List<Mark> marks) {
+        this.frame = frame;
         this.marks = marks;
-        this.width = Check.atLeast(width, 1, "width");
-        this.height = Check.atLeast(height, 1, "height");
     }
 
     /**
@@ -49,7 +39,7 @@ public final class Chart implements Figure {
      * @return it
      */
     public static Chart titled(String title) {
-        return new Chart(title, Axis.named("x"), Axis.named("y"), false, List.of(), 640, 480);
+        return new Chart(Frame.titled(title), List.of());
     }
 
     /**
@@ -59,7 +49,7 @@ public final class Chart implements Figure {
      * @return a changed copy
      */
     public Chart title(String title) {
-        return new Chart(title, x, y, equalUnits, marks, width, height);
+        return with(frame.title(title));
     }
 
     /**
@@ -70,7 +60,7 @@ public final class Chart implements Figure {
      * @return a changed copy
      */
     public Chart size(int width, int height) {
-        return new Chart(title, x, y, equalUnits, marks, width, height);
+        return with(frame.size(width, height));
     }
 
     /**
@@ -80,7 +70,7 @@ public final class Chart implements Figure {
      * @return a changed copy
      */
     public Chart x(String label) {
-        return with(x.withLabel(label), y);
+        return with(frame.x(axis -> axis.withLabel(label)));
     }
 
     /**
@@ -90,7 +80,7 @@ public final class Chart implements Figure {
      * @return a changed copy
      */
     public Chart y(String label) {
-        return with(x, y.withLabel(label));
+        return with(frame.y(axis -> axis.withLabel(label)));
     }
 
     /**
@@ -101,7 +91,7 @@ public final class Chart implements Figure {
      * @return a changed copy
      */
     public Chart xRange(double low, double high) {
-        return with(x.from(low, high), y);
+        return with(frame.x(axis -> axis.from(low, high)));
     }
 
     /**
@@ -112,7 +102,7 @@ public final class Chart implements Figure {
      * @return a changed copy
      */
     public Chart yRange(double low, double high) {
-        return with(x, y.from(low, high));
+        return with(frame.y(axis -> axis.from(low, high)));
     }
 
     /**
@@ -121,7 +111,7 @@ public final class Chart implements Figure {
      * @return a changed copy
      */
     public Chart logX() {
-        return with(x.logarithmic(), y);
+        return with(frame.x(Axis::logarithmic));
     }
 
     /**
@@ -130,7 +120,7 @@ public final class Chart implements Figure {
      * @return a changed copy
      */
     public Chart logY() {
-        return with(x, y.logarithmic());
+        return with(frame.y(Axis::logarithmic));
     }
 
     /**
@@ -139,7 +129,7 @@ public final class Chart implements Figure {
      * @return a changed copy
      */
     public Chart equalUnits() {
-        return new Chart(title, x, y, true, marks, width, height);
+        return with(frame.inEqualUnits());
     }
 
     /**
@@ -162,7 +152,33 @@ public final class Chart implements Figure {
      * @return a changed copy
      */
     public Chart line(String name, double[] x, double[] y) {
-        return plus(new Line(name, x.clone(), y.clone(), Palette.series(colours()), THIN, false));
+        return plus(new Line(name, x.clone(), y.clone(), Palette.series(colours()), THIN, Line.Style.PLAIN));
+    }
+
+    /**
+     * Adds points joined in their order and shown as dots: for a few measurements.
+     *
+     * @param name its name in the legend; empty to leave it out there
+     * @param x their x, one or more
+     * @param y their y, as many
+     * @return a changed copy
+     */
+    public Chart knots(String name, double[] x, double[] y) {
+        return plus(new Line(name, x.clone(), y.clone(), Palette.series(colours()), THIN, Line.Style.KNOTTED));
+    }
+
+    /**
+     * Adds a function of one variable; where it jumps there is a gap.
+     *
+     * @param name its name in the legend; empty to leave it out there
+     * @param function its value at x
+     * @param from where it begins
+     * @param to where it ends, more than {@code from}
+     * @return a changed copy
+     */
+    public Chart function(String name, DoubleUnaryOperator function, double from, double to) {
+        Function samples = Function.sampled(function, new Extent(from, to));
+        return plus(new Line(name, samples.x(), samples.y(), Palette.series(colours()), THIN, Line.Style.BROKEN));
     }
 
     /**
@@ -178,38 +194,67 @@ public final class Chart implements Figure {
         return plus(new Dots(name, x.clone(), y.clone(), Palette.series(next), Shapes.of(next)));
     }
 
+    /**
+     * Adds a dashed line in near black: what is true, as the circle that a network should find.
+     *
+     * @param name its name in the legend; empty to leave it out there
+     * @param x its points' x, one or more
+     * @param y their y, as many
+     * @return a changed copy
+     */
+    public Chart truth(String name, double[] x, double[] y) {
+        return plus(new Line(name, x.clone(), y.clone(), Palette.INK, THIN, Line.Style.DASHED));
+    }
+
+    /**
+     * Adds the way of an optimizer, with a dot for each step, a ring where it starts and a diamond where it ends.
+     *
+     * @param name its name in the legend; empty to leave it out there
+     * @param path where it stood, n x 2
+     * @return a changed copy
+     */
+    public Chart path(String name, double[][] path) {
+        return plus(new Trail(
+                name, Numbers.column(path, 0, "path"), Numbers.column(path, 1, "path"), Palette.series(colours())));
+    }
+
     @Override
     public int width() {
-        return width;
+        return frame.width();
     }
 
     @Override
     public int height() {
-        return height;
+        return frame.height();
     }
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
         Axes axes = new Axes(
-                x.over(marks.stream().flatMapToDouble(Mark::xs)),
-                y.over(marks.stream().flatMapToDouble(Mark::ys)),
-                equalUnits);
+                frame.x().over(marks.stream().flatMapToDouble(Mark::xs)),
+                frame.y().over(marks.stream().flatMapToDouble(Mark::ys)),
+                frame.equalUnits());
         for (int i = 0; i < marks.size(); i++) {
             marks.get(i).addTo(axes, i);
         }
-        JFreeChart chart = new JFreeChart(title, Typeface.TITLE, axes, false);
+        JFreeChart chart = new JFreeChart(frame.title(), Typeface.TITLE, axes, false);
         Dress.on(chart);
+        marks.stream().flatMap(mark -> mark.scale().stream()).map(Scale::bar).forEach(chart::addSubtitle);
         chart.draw(graphics, area);
+    }
+
+    Chart named(String... rows) {
+        return with(frame.y(axis -> axis.ofNames(rows)));
     }
 
     Chart plus(Mark mark) {
         List<Mark> more = new ArrayList<>(marks);
         more.add(mark);
-        return new Chart(title, x, y, equalUnits, List.copyOf(more), width, height);
+        return new Chart(frame, List.copyOf(more));
     }
 
-    private Chart with(Axis x, Axis y) {
-        return new Chart(title, x, y, equalUnits, marks, width, height);
+    private Chart with(Frame frame) {
+        return new Chart(frame, marks);
     }
 
     private int colours() {

@@ -1,10 +1,14 @@
 package org.handgrad.plot;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 
@@ -15,6 +19,31 @@ record Dots(String name, double[] x, double[] y, Color color, Shape shape) imple
 
     Dots {
         Numbers.sameLength(x, y, name);
+    }
+
+    /** One set of points for each class that occurs, in the colour and shape of its number. */
+    static List<Dots> ofClasses(double[][] points, int[] classes) {
+        double[] x = Numbers.column(points, 0, "points");
+        double[] y = Numbers.column(points, 1, "points");
+        if (requireNonNull(classes, "classes").length != x.length) {
+            throw new IllegalArgumentException("each point needs a class, but there are " + x.length + " points and "
+                    + classes.length + " classes");
+        }
+        return IntStream.of(classes)
+                .distinct()
+                .sorted()
+                .mapToObj(k -> ofClass(k, classes, x, y))
+                .toList();
+    }
+
+    private static Dots ofClass(int k, int[] classes, double[] x, double[] y) {
+        int[] own = IntStream.range(0, x.length).filter(i -> classes[i] == k).toArray();
+        return new Dots(
+                "class " + k,
+                IntStream.of(own).mapToDouble(i -> x[i]).toArray(),
+                IntStream.of(own).mapToDouble(i -> y[i]).toArray(),
+                Palette.series(k),
+                Shapes.of(k));
     }
 
     @Override

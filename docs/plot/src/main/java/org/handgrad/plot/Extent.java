@@ -1,5 +1,7 @@
 package org.handgrad.plot;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
@@ -9,6 +11,8 @@ record Extent(double low, double high) {
     /** The share of its length an axis is longer than its data, on each side. */
     private static final double MARGIN = 0.04;
 
+    private static final double LARGEST = 1e300;
+
     Extent {
         if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {
             throw new IllegalArgumentException(
@@ -16,10 +20,14 @@ record Extent(double low, double high) {
         }
     }
 
+    /** Whether an axis can show the value: it must be a number, of a size that leaves room to reckon with, and > 0 if log. */
+    static boolean canShow(double value, boolean log) {
+        return Math.abs(value) <= LARGEST && (!log || value > 0);
+    }
+
     /** What the axis can show of the values, with a margin; something sensible around it if that is one value or none. */
     static Extent around(DoubleStream values, boolean log) {
-        double[] shown = values.filter(Double::isFinite)
-                .filter(v -> !log || v > 0)
+        double[] shown = values.filter(v -> canShow(v, log))
                 .map(v -> log ? Math.log10(v) : v)
                 .toArray();
         double low = Arrays.stream(shown).min().orElse(0);
@@ -33,6 +41,13 @@ record Extent(double low, double high) {
         low -= MARGIN * length;
         high += MARGIN * length;
         return log ? new Extent(Math.pow(10, low), Math.pow(10, high)) : new Extent(low, high);
+    }
+
+    static Extent of(double[] ends, String name) {
+        if (requireNonNull(ends, name).length != 2) {
+            throw new IllegalArgumentException(name + " must be {low, high} but has " + ends.length + " numbers");
+        }
+        return new Extent(ends[0], ends[1]);
     }
 
     double length() {

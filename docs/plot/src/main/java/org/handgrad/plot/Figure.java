@@ -59,7 +59,7 @@ public interface Figure {
     }
 
     /**
-     * Writes this figure to a file whose ending chooses the format: {@code .png}.
+     * Writes this figure to a file whose ending chooses the format: {@code .png} or {@code .svg}.
      *
      * @param file the file; missing folders are made, an old file is replaced
      * @return {@code file}
@@ -71,7 +71,7 @@ public interface Figure {
     }
 
     /**
-     * Writes this figure to a file whose ending chooses the format: {@code .png}.
+     * Writes this figure to a file whose ending chooses the format: {@code .png} or {@code .svg}.
      *
      * @param file the file's path; missing folders are made, an old file is replaced
      * @return {@code file} as a path

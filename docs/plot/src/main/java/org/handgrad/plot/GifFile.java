@@ -14,7 +14,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** A looping GIF with one colour table; each frame stores only the rectangle that changed, and in it what changed. */
-final class GifFile implements AutoCloseable {
+final class GifFile implements Movie {
 
     private static final int UNCHANGED = ColorTable.SIZE;
 
@@ -46,7 +46,8 @@ final class GifFile implements AutoCloseable {
         return new IndexColorModel(8, ColorTable.SIZE + 1, channels[0], channels[1], channels[2], UNCHANGED);
     }
 
-    void add(BufferedImage frame, int centiseconds) throws IOException {
+    @Override
+    public void add(BufferedImage frame, int milliseconds) throws IOException {
         byte[] now = table.indices(frame);
         Rectangle changed = before.length == 0
                 ? new Rectangle(frame.getWidth(), frame.getHeight())
@@ -62,7 +63,7 @@ final class GifFile implements AutoCloseable {
         }
         before = now;
         writer.writeToSequence(
-                new IIOImage(part, null, GifMetadata.frame(writer, changed, centiseconds, UNCHANGED)), null);
+                new IIOImage(part, null, GifMetadata.frame(writer, changed, milliseconds / 10, UNCHANGED)), null);
     }
 
     /** The smallest rectangle around all that differs from the frame before; one pixel if nothing does. */

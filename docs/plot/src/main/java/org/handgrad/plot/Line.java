@@ -10,9 +10,18 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYDataset;
 
 /** Points joined in their order; broken where a value is not finite or not on the axis. */
-record Line(String name, double[] x, double[] y, Color color, float width, boolean dashed) implements Mark {
+record Line(String name, double[] x, double[] y, Color color, float width, Style style) implements Mark {
 
-    private static final Line2D SAMPLE = new Line2D.Double(0, 0, 22, 0);
+    /** How it is drawn between and at its points. */
+    enum Style {
+        PLAIN,
+        DASHED,
+        KNOTTED,
+        /** As plain, but its gaps are meant and need no mention in the legend. */
+        BROKEN
+    }
+
+    static final Line2D SAMPLE = new Line2D.Double(0, 0, 22, 0);
 
     Line {
         Numbers.sameLength(x, y, name);
@@ -29,13 +38,18 @@ record Line(String name, double[] x, double[] y, Color color, float width, boole
     }
 
     @Override
+    public boolean coloured() {
+        return style != Style.DASHED;
+    }
+
+    @Override
     public void addTo(XYPlot plot, int index) {
-        XYDataset shown = Numbers.shown(name, x, y, plot);
-        XYLineAndShapeRenderer renderer = new Joined(shown);
+        XYDataset shown = style == Style.BROKEN ? Numbers.broken(name, x, y) : Numbers.shown(name, x, y, plot);
+        XYLineAndShapeRenderer renderer = new Joined(shown, style == Style.KNOTTED);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, color);
         renderer.setSeriesStroke(0, stroke(), false);
-        renderer.setSeriesShape(0, Shapes.dot(1.3 * width));
+        renderer.setSeriesShape(0, Shapes.dot(style == Style.KNOTTED ? 2 * width : 1.3 * width));
         renderer.setLegendLine(SAMPLE);
         renderer.setSeriesVisibleInLegend(0, !name.isEmpty());
         plot.setDataset(index, shown);
@@ -43,25 +57,27 @@ record Line(String name, double[] x, double[] y, Color color, float width, boole
     }
 
     private BasicStroke stroke() {
-        float[] dash = dashed ? new float[] {3 * width, 2 * width} : null;
+        float[] dash = style == Style.DASHED ? new float[] {3 * width, 2 * width} : null;
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 
-    /** Shows a point that stands alone between gaps, which no line would. */
+    /** Shows every point if asked to, and always one that stands alone between gaps, which no line would show. */
     private static final class Joined extends XYLineAndShapeRenderer {
 
         private static final long serialVersionUID = 1L;
 
         private final transient XYDataset data;
+        private final boolean everywhere;
 
-        Joined(XYDataset data) {
+        Joined(XYDataset data, boolean everywhere) {
             super(true, false);
             this.data = data;
+            this.everywhere = everywhere;
         }
 
         @Override
         public boolean getItemShapeVisible(int series, int item) {
-            return missing(item - 1) && missing(item + 1);
+            return everywhere || missing(item - 1) && missing(item + 1);
         }
 
         private boolean missing(int item) {

@@ -1,5 +1,6 @@
 package org.handgrad.plot;
 
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.plot.XYPlot;
 
@@ -15,6 +16,11 @@ interface Mark {
     /** Whether it takes one of the palette's colours, so that the next one takes another. */
     default boolean coloured() {
         return true;
+    }
+
+    /** What its shades mean, if they mean values. */
+    default Optional<Scale> scale() {
+        return Optional.empty();
     }
 
     /** Puts this mark on the plot as its data set {@code index}; later marks lie over earlier ones. */

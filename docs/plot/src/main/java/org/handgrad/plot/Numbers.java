@@ -61,10 +61,17 @@ final class Numbers {
         return data;
     }
 
+    /** All of it, with gaps where y is not a number. */
+    static XYDataset broken(String name, double[] x, double[] y) {
+        DefaultXYDataset data = new DefaultXYDataset();
+        data.addSeries(name, new double[][] {x, y});
+        return data;
+    }
+
     private static double[] usable(double[] values, ValueAxis axis) {
         boolean log = axis instanceof LogAxis;
         return DoubleStream.of(values)
-                .map(v -> Double.isFinite(v) && (!log || v > 0) ? v : Double.NaN)
+                .map(v -> Extent.canShow(v, log) ? v : Double.NaN)
                 .toArray();
     }
 

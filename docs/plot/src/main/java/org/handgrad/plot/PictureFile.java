@@ -16,13 +16,18 @@ final class PictureFile {
 
     static Path write(Figure figure, Path file) {
         requireNonNull(file, "file");
-        if (!ending(file).equals("png")) {
-            throw new IllegalArgumentException(
-                    "a figure is saved as .png, but the file is " + file + "; rename it, or use Animation for a .gif");
+        String ending = ending(file);
+        if (!ending.equals("png") && !ending.equals("svg")) {
+            throw new IllegalArgumentException("a figure is saved as .png or .svg, but the file is " + file
+                    + "; rename it, or use Animation for a .gif or .mp4");
         }
         try {
             makeFolder(file);
-            ImageIO.write(figure.image(), "png", file.toFile());
+            if (ending.equals("png")) {
+                ImageIO.write(figure.image(), ending, file.toFile());
+            } else {
+                Svg.write(figure, file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
         }

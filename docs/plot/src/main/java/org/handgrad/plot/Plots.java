@@ -3,6 +3,10 @@ package org.handgrad.plot;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * The front door: one line for each picture of the lessons.
@@ -65,6 +69,157 @@ public final class Plots {
                         Numbers.column(curve, 1, "curve"),
                         Palette.VERMILLION,
                         BOLD,
-                        false));
+                        Line.Style.PLAIN));
+    }
+
+    /**
+     * What a classifier with one output answers everywhere, the line where it answers one half, and the points it
+     * learnt from. Points are circles for class 0 and squares for class 1.
+     *
+     * @param output the network's output at (x, y), in [0, 1]
+     * @param points the samples, n x 2
+     * @param classes their classes, n times 0 or 1
+     * @return a chart, a unit being as long on both axes
+     */
+    public static Chart decisionRegion(DoubleBinaryOperator output, double[][] points, int[] classes) {
+        return decisionRegion(new Region(Field.of(output), true), points, classes);
+    }
+
+    /**
+     * What a classifier answers everywhere, and the points it learnt from. It is asked for all pixels at once: {@code
+     * Plots.decisionRegion(x -> network.predict(x).getData(), points, classes)}. With one output the line is where that
+     * is one half; with several, each region has the colour of its largest output, paler the less that leads.
+     *
+     * @param predict the outputs, m x k, at points, m x 2
+     * @param points the samples, n x 2
+     * @param classes their classes, from 0
+     * @return a chart, a unit being as long on both axes
+     */
+    public static Chart decisionRegion(UnaryOperator<double[][]> predict, double[][] points, int[] classes) {
+        Field field = Field.of(predict);
+        boolean binary = field.at(new double[1][2])[0].length == 1;
+        return decisionRegion(new Region(field, binary), points, classes);
+    }
+
+    private static Chart decisionRegion(Region region, double[][] points, int[] classes) {
+        Chart chart = Chart.titled("Decision region")
+                .x("x₁")
+                .y("x₂")
+                .equalUnits()
+                .size(560, 520)
+                .plus(region);
+        for (Dots dots : Dots.ofClasses(points, classes)) {
+            chart = chart.plus(dots);
+        }
+        return chart;
+    }
+
+    /**
+     * A function of two variables as a map with contour lines, closer the steeper it is.
+     *
+     * @param function its value at (x, y)
+     * @param xRange where x begins and ends
+     * @param yRange where y begins and ends
+     * @return a chart; {@link Chart#path(String, double[][])} adds the ways of optimizers
+     */
+    public static Chart contourMap(DoubleBinaryOperator function, double[] xRange, double[] yRange) {
+        Extent x = Extent.of(xRange, "xRange");
+        Extent y = Extent.of(yRange, "yRange");
+        return Chart.titled("Contour map")
+                .xRange(x.low(), x.high())
+                .yRange(y.low(), y.high())
+                .plus(Landscape.of(Field.of(function), x, y));
+    }
+
+    /**
+     * A function of one variable and its derivative; where one jumps there is a gap.
+     *
+     * @param name the function's name, as {@code "σ(z)"}
+     * @param function its value
+     * @param derivative its derivative's value
+     * @param from where the picture begins
+     * @param to where it ends, more than {@code from}
+     * @return a chart
+     */
+    public static Chart functionWithDerivative(
+            String name, DoubleUnaryOperator function, DoubleUnaryOperator derivative, double from, double to) {
+        int bracket = requireNonNull(name, "name").indexOf('(');
+        String prime = bracket < 0 ? name + "′" : name.substring(0, bracket) + "′" + name.substring(bracket);
+        return Chart.titled(name + " and its derivative")
+                .y("value")
+                .function(name, function, from, to)
+                .function(prime, derivative, from, to);
+    }
+
+    /**
+     * How often values occur.
+     *
+     * @param name what they are
+     * @param values one or more; those that are not finite are left out
+     * @return a chart
+     */
+    public static Chart histogram(String name, double... values) {
+        return histogram(name, values, Extent.around(Arrays.stream(values), false));
+    }
+
+    /**
+     * How often values occur in each of several groups, for instance the weights of each layer: a panel for each, all
+     * over the same axis.
+     *
+     * @param groups the values under their names, in the order of the map
+     * @return up to three panels in a row
+     */
+    public static Panels histograms(Map<String, double[]> groups) {
+        Extent extent = Extent.around(groups.values().stream().flatMapToDouble(Arrays::stream), false);
+        return Panels.of(
+                3,
+                groups.entrySet().stream()
+                        .map(group -> histogram(group.getKey(), group.getValue(), extent))
+                        .toList());
+    }
+
+    private static Chart histogram(String name, double[] values, Extent extent) {
+        Histogram histogram = Histogram.of(name, values, extent, Palette.BLUE);
+        return Chart.titled(name)
+                .x("value")
+                .y("count")
+                .xRange(extent.low(), extent.high())
+                .yRange(0, Math.max(1, 1.06 * histogram.most()))
+                .plus(histogram);
+    }
+
+    /**
+     * A bar for each name, with its value at the end; {@link Chart#logX()} for values of different size.
+     *
+     * @param quantity what the values measure, with the unit
+     * @param names one for each bar, from top to bottom
+     * @param values as many
+     * @return a chart
+     */
+    public static Chart bars(String quantity, String[] names, double... values) {
+        return bars(quantity, names, Map.of(quantity, values));
+    }
+
+    /**
+     * A bar for each name and series, with its value at the end; {@link Chart#logX()} for values of different size.
+     *
+     * @param quantity what the values measure, with the unit
+     * @param names one for each group of bars, from top to bottom
+     * @param series the values under their names, as many as {@code names} each, in the order of the map
+     * @return a chart
+     */
+    public static Chart bars(String quantity, String[] names, Map<String, double[]> series) {
+        Chart chart = Chart.titled(quantity).x(quantity).y("").named(names);
+        int lane = 0;
+        for (Map.Entry<String, double[]> one : series.entrySet()) {
+            double[] values = one.getValue().clone();
+            if (values.length != names.length) {
+                throw new IllegalArgumentException("'" + one.getKey() + "' needs a value for each of the "
+                        + names.length + " names, but has " + values.length);
+            }
+            chart = chart.plus(new Bars(one.getKey(), values, lane, series.size(), Palette.series(lane)));
+            lane++;
+        }
+        return chart;
     }
 }
