@@ -6,17 +6,17 @@ import org.handgrad.network.Batch;
 import org.handgrad.random.NumpyRandom;
 import org.junit.jupiter.api.Test;
 
-class SineTest implements RegressionContract {
+class SineWaveTest implements RegressionContract {
 
     @Override
-    public Sine generator(int size, double noise) {
-        return new Sine(size, noise);
+    public SineWave generator(int size, double noise) {
+        return new SineWave(size, noise);
     }
 
     /** np.random.seed(42): the first random() is 0.3745401188473625. */
     @Test
     void firstPointOfSeed42() {
-        Batch batch = new Sine().sample(new NumpyRandom(42));
+        Batch batch = new SineWave().sample(new NumpyRandom(42));
         double u = 2 * 0.3745401188473625 - 1;
         assertEquals(u, batch.inputs().getEntry(0, 0), 1e-15);
         assertEquals(Math.sin(2 * Math.PI * u), batch.targets().getEntry(0, 0), 1e-14);

@@ -18,16 +18,16 @@ import org.handgrad.matrix.FlatMatrix;
  * @param size n, at least 1
  * @param noise the standard deviation added to each target, at least 0
  */
-public record Sine(int size, double noise) implements Regression {
+public record SineWave(int size, double noise) implements Regression {
 
     /** Refuses a size below 1 and noise below 0. */
-    public Sine {
+    public SineWave {
         Check.atLeast(size, 1, "size");
         Check.notNegative(noise, "noise");
     }
 
     /** The text's 200 points without noise. */
-    public Sine() {
+    public SineWave() {
         this(200, 0);
     }
 
