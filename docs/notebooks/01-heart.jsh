@@ -6,10 +6,6 @@
 // With t = 2πx the curve is (16 sin³t, 13 cos t − 5 cos 2t − 2 cos 3t − cos 4t), shrunk into the unit square, because a
 // sigmoid answers between 0 and 1.
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.*;
 long seed = Notebook.seed(42);
 var heart = new Heart(100, 0).sample(new NumpyRandom(seed));
 
@@ -85,36 +81,7 @@ Plots.lossCurve(history.losses()).title("Cost of the heart").save(Notebook.out("
 
 // And one for the wall: all looks on top of each other, from sky blue, the first, to vermillion, the last.
 
-Color between(double share, int alpha) {
-    var stops = List.of(Palette.SKY, Palette.PURPLE, Palette.VERMILLION);
-    float[] from = stops.get(share < 0.5 ? 0 : 1).getRGBComponents(null);
-    float[] to = stops.get(share < 0.5 ? 1 : 2).getRGBComponents(null);
-    float t = (float) (2 * share % 1);
-    return new Color(from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1]), from[2] + t * (to[2] - from[2]), alpha / 255f);
-}
-Path2D outline(double[][] curve, Rectangle2D area) {
-    double unit = 1.15 * Math.min(area.getWidth(), area.getHeight());
-    Path2D path = new Path2D.Double();
-    for (double[] point : curve) {
-        double x = area.getCenterX() + unit * (point[0] - 0.5);
-        double y = area.getCenterY() - unit * (point[1] - 0.45);
-        if (path.getCurrentPoint() == null) { path.moveTo(x, y); } else { path.lineTo(x, y); }
-    }
-    return path;
-}
-class Wall implements Figure {
-    public int width() { return 960; }
-    public int height() { return 880; }
-    public void draw(Graphics2D graphics, Rectangle2D area) {
-        for (int k = 0; k < frames; k++) {
-            boolean last = k == frames - 1;
-            graphics.setStroke(new BasicStroke(last ? 6f : 1.2f));
-            graphics.setColor(last ? Palette.VERMILLION : between(k / (frames - 1.0), 110));
-            graphics.draw(outline(curves.get(k), area));
-        }
-    }
-}
-new Wall().save(Notebook.out("heart.png"));
+Plots.growth(curves).save(Notebook.out("heart.png"));
 
 // **Exercise.** Is it the noise that helps, or the aggression? Train once more with noise 0, and once with aggression 1, from
 // the same network, and draw the three costs into one picture. A solution is in `solutions/01-heart.jsh`.

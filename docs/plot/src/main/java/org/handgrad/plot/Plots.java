@@ -3,6 +3,7 @@ package org.handgrad.plot;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -221,5 +222,15 @@ public final class Plots {
             lane++;
         }
         return chart;
+    }
+
+    /**
+     * A curve's way to its last shape, all of its shapes on top of each other: a picture for the wall.
+     *
+     * @param curves the points of each shape in their order, m x 2, first to last
+     * @return a figure without axes
+     */
+    public static Figure growth(List<double[][]> curves) {
+        return new Growth(curves);
     }
 }

@@ -1,0 +1,35 @@
+package org.handgrad.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GrowthTest {
+
+    private static final double[][] RISING = {{0, 0}, {1, 1}};
+    private static final double[][] FALLING = {{0, 1}, {1, 0}};
+
+    @Test
+    void theLastShapeIsBoldAndInTheMiddle() {
+        BufferedImage image = Plots.growth(List.of(FALLING, RISING)).image(400, 200);
+        assertEquals(Palette.VERMILLION.getRGB(), image.getRGB(200, 100));
+        assertEquals(Palette.VERMILLION.getRGB(), image.getRGB(250, 50));
+    }
+
+    @Test
+    void earlierShapesAreFaint() {
+        BufferedImage image = Plots.growth(List.of(FALLING, RISING)).image(400, 200);
+        assertNotEquals(Palette.PAPER.getRGB(), image.getRGB(150, 50));
+        assertNotEquals(Palette.VERMILLION.getRGB(), image.getRGB(150, 50));
+        assertEquals(Palette.PAPER.getRGB(), image.getRGB(200, 20));
+    }
+
+    @Test
+    void noShapeAtAllIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Plots.growth(List.of()));
+    }
+}
