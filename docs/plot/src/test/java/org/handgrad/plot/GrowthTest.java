@@ -15,17 +15,17 @@ class GrowthTest {
 
     @Test
     void theLastShapeIsBoldAndInTheMiddle() {
-        BufferedImage image = Plots.growth(List.of(FALLING, RISING)).image(400, 200);
-        assertEquals(Palette.VERMILLION.getRGB(), image.getRGB(200, 100));
-        assertEquals(Palette.VERMILLION.getRGB(), image.getRGB(250, 50));
+        BufferedImage image = Plots.growth(List.of(FALLING, RISING)).image(880, 880);
+        assertEquals(Palette.VERMILLION.getRGB(), image.getRGB(440, 440));
+        assertEquals(Palette.VERMILLION.getRGB(), image.getRGB(640, 240));
     }
 
     @Test
     void earlierShapesAreFaint() {
-        BufferedImage image = Plots.growth(List.of(FALLING, RISING)).image(400, 200);
-        assertNotEquals(Palette.PAPER.getRGB(), image.getRGB(150, 50));
-        assertNotEquals(Palette.VERMILLION.getRGB(), image.getRGB(150, 50));
-        assertEquals(Palette.PAPER.getRGB(), image.getRGB(200, 20));
+        BufferedImage image = Plots.growth(List.of(FALLING, RISING)).image(880, 880);
+        assertNotEquals(Palette.PAPER.getRGB(), image.getRGB(240, 240));
+        assertNotEquals(Palette.VERMILLION.getRGB(), image.getRGB(240, 240));
+        assertEquals(Palette.PAPER.getRGB(), image.getRGB(440, 100));
     }
 
     @Test
