@@ -35,17 +35,19 @@ record GroupedRun(ParameterLayout layout, List<Part> parts) implements Optimizer
 
     @Override
     public RealVector step(RealVector theta, RealVector gradient) {
-        layout.requireSize(theta, "theta");
-        layout.requireSize(gradient, "gradient");
-        return joined(part -> part.run().step(part.pick(theta), part.pick(gradient)));
+        return joined(theta, gradient, part -> part.run().step(part.pick(theta), part.pick(gradient)));
     }
 
     @Override
     public RealVector step(RealVector theta, Evaluation at) {
-        return joined(part -> part.run().step(part.pick(theta), new Evaluation(at.value(), part.pick(at.gradient()))));
+        RealVector gradient = at.gradient();
+        return joined(theta, gradient, part -> part.run()
+                .step(part.pick(theta), new Evaluation(at.value(), part.pick(gradient))));
     }
 
-    private RealVector joined(Ask ask) {
+    private RealVector joined(RealVector theta, RealVector gradient, Ask ask) {
+        layout.requireSize(theta, "theta");
+        layout.requireSize(gradient, "gradient");
         double[] d = new double[layout.size()];
         for (Part part : parts) {
             part.put(ask.step(part), d);

@@ -37,7 +37,8 @@ final class LbfgsRun implements Optimizer.Run {
 
     @Override
     public RealVector step(RealVector theta, Evaluation at) {
-        RealVector g = at.gradient();
+        objective.layout().requireSize(theta, "theta");
+        RealVector g = objective.layout().requireSize(at.gradient(), "gradient");
         if (lastTheta != null) {
             remember(theta.subtract(lastTheta), g.subtract(lastGradient));
         }

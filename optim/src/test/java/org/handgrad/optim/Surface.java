@@ -29,11 +29,8 @@ record Surface(Objective objective, double[] start) {
 
     /** (1 − x)² + 100 (y − x²)²; Rosenbrock 1960. */
     private static Objective rosenbrock() {
-        return function(
-                p -> Math.pow(1 - p[0], 2) + 100 * Math.pow(p[1] - p[0] * p[0], 2),
-                p -> new double[] {
-                    -2 * (1 - p[0]) - 400 * p[0] * (p[1] - p[0] * p[0]), 200 * (p[1] - p[0] * p[0])
-                });
+        return function(p -> Math.pow(1 - p[0], 2) + 100 * Math.pow(p[1] - p[0] * p[0], 2), p ->
+                new double[] {-2 * (1 - p[0]) - 400 * p[0] * (p[1] - p[0] * p[0]), 200 * (p[1] - p[0] * p[0])});
     }
 
     /** (1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)²; Beale 1958. */
@@ -60,8 +57,7 @@ record Surface(Objective objective, double[] start) {
 
     /** x²/2 − y²/2 + y⁴/4, with a saddle at the origin and minima at (0, ±1). */
     private static Objective saddle() {
-        return function(
-                p -> p[0] * p[0] / 2 - p[1] * p[1] / 2 + Math.pow(p[1], 4) / 4,
-                p -> new double[] {p[0], p[1] * p[1] * p[1] - p[1]});
+        return function(p -> p[0] * p[0] / 2 - p[1] * p[1] / 2 + Math.pow(p[1], 4) / 4, p ->
+                new double[] {p[0], p[1] * p[1] * p[1] - p[1]});
     }
 }

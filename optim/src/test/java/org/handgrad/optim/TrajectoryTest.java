@@ -95,7 +95,8 @@ class TrajectoryTest {
                     .from(surface.start())
                     .path();
             List<Row> expected = ROWS.stream()
-                    .filter(row -> row.optimizer().equals(name) && row.function().equals(function))
+                    .filter(row ->
+                            row.optimizer().equals(name) && row.function().equals(function))
                     .toList();
             assertEquals(10, expected.size());
             for (Row row : expected) {
