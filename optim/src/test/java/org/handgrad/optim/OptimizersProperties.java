@@ -1,13 +1,14 @@
 package org.handgrad.optim;
 
 import net.jqwik.api.Group;
+import org.handgrad.optim.contract.OptimizerContract;
 import org.handgrad.optim.schedule.Exponential;
 
 /**
  * Every optimizer keeps the laws of {@link OptimizerContract}. The stated numbers of steps are about one and a half times the
  * largest of 200 random bowls, corners of the range included.
  */
-class ContractProperties {
+class OptimizersProperties {
 
     @Group
     class OfSgd implements OptimizerContract {

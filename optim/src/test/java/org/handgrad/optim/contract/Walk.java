@@ -1,30 +1,31 @@
-package org.handgrad.optim;
+package org.handgrad.optim.contract;
 
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
+import org.handgrad.optim.Optimizer;
 
 /** One run on its way down a bowl, step by step. */
-final class ContractWalk {
+final class Walk {
 
-    private final ContractBowl bowl;
+    private final Bowl bowl;
     private final Optimizer.Run run;
     private RealVector theta;
 
-    ContractWalk(Optimizer optimizer, ContractBowl bowl) {
+    Walk(Optimizer optimizer, Bowl bowl) {
         this(bowl, optimizer.start(bowl.objective()), new ArrayRealVector(bowl.start()));
     }
 
-    private ContractWalk(ContractBowl bowl, Optimizer.Run run, RealVector theta) {
+    private Walk(Bowl bowl, Optimizer.Run run, RealVector theta) {
         this.bowl = bowl;
         this.run = run;
         this.theta = theta;
     }
 
     /** A fresh run that stands where this one does. */
-    ContractWalk resumed(Optimizer optimizer) {
+    Walk resumed(Optimizer optimizer) {
         Optimizer.Run fresh = optimizer.start(bowl.objective());
         fresh.restore(run.state());
-        return new ContractWalk(bowl, fresh, theta);
+        return new Walk(bowl, fresh, theta);
     }
 
     double[] walk(int steps) {
