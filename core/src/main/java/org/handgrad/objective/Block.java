@@ -42,6 +42,15 @@ public record Block(String name, int offset, int rows, int columns) {
     }
 
     /**
+     * Whether this is a bias, which penalties and weight decay leave alone.
+     *
+     * @return true if the last part of the name starts with {@code bias}, as in {@code layer 2 bias}
+     */
+    public boolean isBias() {
+        return name.startsWith("bias") || name.contains(" bias");
+    }
+
+    /**
      * The name of one of its entries.
      *
      * @param index 0 .. size-1, row-major

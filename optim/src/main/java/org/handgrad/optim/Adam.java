@@ -15,24 +15,24 @@ import org.handgrad.optim.schedule.Schedule;
  * Δθ = −η m̂ / (√v̂ + ε)
  * </pre>
  *
- * <p>ε is added outside the root and after the correction, as in the paper's algorithm 1 and in PyTorch (1e-8). Keras uses
- * 1e-7.
+ * <p>The paper's algorithm 1 and PyTorch have ε = 1e-8 beside the corrected root; Keras has 1e-7 beside the uncorrected one,
+ * which damps the first steps more: {@link #keras}.
  *
  * <p>Source: Kingma and Ba 2015, algorithm 1.
  *
  * @param rate η
  * @param beta1 β₁ in [0,1), memory of the mean
  * @param beta2 β₂ in [0,1), memory of the square
- * @param epsilon ε ≥ 0; with 0 the path does not depend on the gradient's scale, and a coordinate whose gradient has always
- *     been 0 stays
+ * @param epsilon ε and its place; with 0 the path does not depend on the gradient's scale, and a coordinate whose gradient has
+ *     always been 0 stays
  */
-public record Adam(Schedule rate, double beta1, double beta2, double epsilon) implements Optimizer {
+public record Adam(Schedule rate, double beta1, double beta2, Epsilon epsilon) implements Optimizer {
 
     public Adam {
         requireNonNull(rate, "rate");
         Check.fraction(beta1, "beta1");
         Check.fraction(beta2, "beta2");
-        Check.notNegative(epsilon, "epsilon");
+        requireNonNull(epsilon, "epsilon");
     }
 
     /**
@@ -50,21 +50,33 @@ public record Adam(Schedule rate, double beta1, double beta2, double epsilon) im
      * @param rate η
      */
     public Adam(Schedule rate) {
-        this(rate, 0.9, 0.999, 1e-8);
+        this(rate, 0.9, 0.999, Epsilon.outside(1e-8));
+    }
+
+    /**
+     * As Keras and TensorFlow have it: ε = 1e-7 beside the uncorrected root.
+     *
+     * @param rate η, a finite number &gt; 0; there 0.001
+     * @return the optimizer
+     */
+    public static Adam keras(double rate) {
+        return new Adam(Schedule.constant(rate), 0.9, 0.999, Epsilon.uncorrected(1e-7));
     }
 
     @Override
     public Run start(ParameterLayout layout) {
         double[] m = new double[layout.size()];
         double[] v = new double[layout.size()];
-        return new Steps(layout, (t, theta, g, d) -> {
+        Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t) / (1 - StrictMath.pow(beta1, t + 1));
             double c = 1 - StrictMath.pow(beta2, t + 1);
+            double beside = epsilon.beside(c);
             for (int i = 0; i < d.length; i++) {
                 m[i] = beta1 * m[i] + (1 - beta1) * g[i];
                 v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
-                d[i] = m[i] == 0 ? 0 : -eta * m[i] / (Math.sqrt(v[i] / c) + epsilon);
+                d[i] = -eta * m[i] / (Math.sqrt(v[i] / c + epsilon.inside()) + beside);
             }
-        });
+        };
+        return new Steps(layout, formula, m, v);
     }
 }

@@ -2,7 +2,6 @@ package org.handgrad.optim;
 
 import org.handgrad.check.Check;
 import org.handgrad.objective.ParameterLayout;
-import org.handgrad.random.NumpyRandom;
 
 /**
  * Adds noise to the gradient that dies away: g ← g + N(0, σₜ²) in every coordinate, σₜ² = s / (1 + t)^γ, t = 0, 1, ... To be
@@ -19,7 +18,7 @@ public record AnnealedNoise(double scale, double gamma, long seed) implements Op
     public AnnealedNoise {
         Check.notNegative(scale, "scale");
         Check.notNegative(gamma, "gamma");
-        new NumpyRandom(seed);
+        Normals.requireSeed(seed);
     }
 
     /**
@@ -34,12 +33,13 @@ public record AnnealedNoise(double scale, double gamma, long seed) implements Op
 
     @Override
     public Run start(ParameterLayout layout) {
-        NumpyRandom random = new NumpyRandom(seed);
-        return new Steps(layout, (t, theta, g, d) -> {
+        Normals normals = new Normals(seed, layout.size());
+        Steps.Formula formula = (t, theta, g, d) -> {
             double sigma = Math.sqrt(scale / StrictMath.pow(1.0 + t, gamma));
             for (int i = 0; i < d.length; i++) {
-                d[i] = g[i] + sigma * random.nextGaussian();
+                d[i] = g[i] + sigma * normals.next();
             }
-        });
+        };
+        return new Steps(layout, formula).drawing(normals);
     }
 }

@@ -2,6 +2,7 @@ package org.handgrad.optim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.objective.Evaluation;
 import org.handgrad.objective.ParameterLayout;
@@ -35,6 +36,16 @@ record Chain(Optimizer first, Optimizer second) implements Optimizer {
         @Override
         public RealVector step(RealVector theta, Evaluation at) {
             return second.step(theta, new Evaluation(at.value(), first.step(theta, at)));
+        }
+
+        @Override
+        public RealVector state() {
+            return State.join(List.of(first, second));
+        }
+
+        @Override
+        public void restore(RealVector state) {
+            State.split(state, List.of(first, second));
         }
     }
 }

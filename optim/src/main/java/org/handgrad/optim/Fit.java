@@ -14,16 +14,24 @@ final class Fit {
     private final List<TrainingListener> listeners;
     private final Predicate<? super Epoch> stop;
     private final Sweep sweep;
+    private final Averaging averaged;
     private final Best best = new Best();
     private double[] losses = new double[16];
     private Epoch bestEpoch;
 
-    Fit(Network first, int epochs, List<TrainingListener> listeners, Predicate<? super Epoch> stop, Sweep sweep) {
+    Fit(
+            Network first,
+            int epochs,
+            List<TrainingListener> listeners,
+            Predicate<? super Epoch> stop,
+            Sweep sweep,
+            Averaging averaged) {
         this.first = first;
         this.epochs = epochs;
         this.listeners = listeners;
         this.stop = stop;
         this.sweep = sweep;
+        this.averaged = averaged;
     }
 
     History run() {
@@ -74,6 +82,7 @@ final class Fit {
                 bestEpoch.number(),
                 bestEpoch.network(),
                 last.network(),
+                averaged.average().map(first::with),
                 reason);
     }
 }

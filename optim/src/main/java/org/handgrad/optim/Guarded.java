@@ -1,5 +1,6 @@
 package org.handgrad.optim;
 
+import java.util.List;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.loss.Loss;
 import org.handgrad.network.Batch;
@@ -8,16 +9,28 @@ import org.handgrad.objective.Evaluation;
 import org.handgrad.objective.Objective;
 
 /** The loss on one batch, refused before it does harm: whatever is not finite ends the training with an explanation. */
-record Guarded(Network network, Loss loss, Batch data, String batch, Optimizer optimizer, Objective objective) {
+record Guarded(Goal goal, Batch data, String batch, Objective objective) {
 
-    static Guarded whole(Network network, Loss loss, Batch data, Optimizer optimizer) {
-        return new Guarded(network, loss, data, "the whole data", optimizer, network.objective(loss, data));
+    /** What is being trained for: everything but the samples. */
+    record Goal(Network network, Loss loss, List<Objective> penalties, Optimizer optimizer) {
+
+        private Objective on(Batch data) {
+            Objective sum = network.objective(loss, data);
+            for (Objective penalty : penalties) {
+                sum = sum.plus(penalty);
+            }
+            return sum;
+        }
+    }
+
+    static Guarded whole(Goal goal, Batch data) {
+        return new Guarded(goal, data, "the whole data", new Remembered(goal.on(data)));
     }
 
     /** The same loss on some of the samples. */
     Guarded part(int[] order, int from, int to, int number) {
         Batch samples = data.select(order, from, to);
-        return new Guarded(network, loss, samples, "batch " + number, optimizer, network.objective(loss, samples));
+        return new Guarded(goal, samples, "batch " + number, goal.on(samples));
     }
 
     /**
@@ -49,13 +62,14 @@ record Guarded(Network network, Loss loss, Batch data, String batch, Optimizer o
     }
 
     private TrainingDivergedException diverged(RealVector theta, Evaluation at, RealVector last, int epoch) {
-        String what = new Autopsy(network, data, theta, at).report();
+        String what = new Autopsy(goal.network(), data, theta, at).report();
         return new TrainingDivergedException(
                 "training diverged in epoch " + epoch + ", " + batch + ": " + what
                         + ". No step was taken from there; lower "
-                        + "the rate of " + optimizer + ", clip the gradient, or scale the inputs. network() of this "
+                        + "the rate of " + goal.optimizer()
+                        + ", clip the gradient, or scale the inputs. network() of this "
                         + "exception has the last parameters that gave a finite loss",
                 epoch,
-                network.with(last));
+                goal.network().with(last));
     }
 }

@@ -1,5 +1,6 @@
 package org.handgrad.optim;
 
+import java.util.Optional;
 import org.handgrad.network.Network;
 
 /** What came of a training. Immutable. */
@@ -9,13 +10,15 @@ public final class History {
     private final int bestEpoch;
     private final Network best;
     private final Network network;
+    private final Optional<Network> average;
     private final String reason;
 
-    History(double[] losses, int bestEpoch, Network best, Network network, String reason) {
+    History(double[] losses, int bestEpoch, Network best, Network network, Optional<Network> average, String reason) {
         this.losses = losses;
         this.bestEpoch = bestEpoch;
         this.best = best;
         this.network = network;
+        this.average = average;
         this.reason = reason;
     }
 
@@ -35,6 +38,15 @@ public final class History {
      */
     public Network best() {
         return best;
+    }
+
+    /**
+     * The network with the moving average of all parameters since the first update.
+     *
+     * @return empty unless {@link Training#averaging} asked for it
+     */
+    public Optional<Network> average() {
+        return average;
     }
 
     /**

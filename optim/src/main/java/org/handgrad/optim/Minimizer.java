@@ -112,15 +112,16 @@ public final class Minimizer {
         }
         RealVector theta =
                 Vectors.copy(objective.layout().requireSize(start, "start").toArray());
-        Optimizer.Run run = optimizer.start(objective.layout());
+        Objective f = new Remembered(objective);
+        Optimizer.Run run = optimizer.start(f);
         List<Iteration> path = new ArrayList<>();
-        Evaluation at = evaluate(theta, 0);
+        Evaluation at = evaluate(f, theta, 0);
         Best best = new Best();
         best.since(at.value());
         for (int k = 1; ; k++) {
             Evaluation before = at;
             theta = Move.by(theta, run.step(theta, before));
-            at = evaluate(theta, k);
+            at = evaluate(f, theta, k);
             Iteration step = new Iteration(k, theta, before, at, best.since(at.value()));
             if (keepPath) {
                 path.add(step);
@@ -134,18 +135,22 @@ public final class Minimizer {
         }
     }
 
-    private Evaluation evaluate(RealVector theta, int iteration) {
-        Evaluation at = objective.evaluate(theta);
-        String where =
-                " after " + iteration + " steps of " + optimizer + "; lower the rate, or start nearer to a minimum";
+    private Evaluation evaluate(Objective f, RealVector theta, int iteration) {
+        Evaluation at = f.evaluate(theta);
         if (!Double.isFinite(at.value())) {
-            throw new NonFiniteException("the value must be finite but is " + at.value() + where);
+            throw diverged("the value must be finite but is " + at.value(), iteration);
         }
         int bad = Move.firstNonFinite(at.gradient());
         if (bad >= 0) {
-            throw new NonFiniteException("the gradient must be finite but with respect to "
-                    + objective.layout().name(bad) + " it is " + at.gradient().getEntry(bad) + where);
+            String name = objective.layout().name(bad);
+            double entry = at.gradient().getEntry(bad);
+            throw diverged("the gradient must be finite but with respect to " + name + " it is " + entry, iteration);
         }
         return at;
+    }
+
+    private NonFiniteException diverged(String what, int iteration) {
+        return new NonFiniteException(what + " after " + iteration + " steps of " + optimizer
+                + "; lower the rate, or start nearer to a minimum");
     }
 }

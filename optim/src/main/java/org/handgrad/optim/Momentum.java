@@ -37,12 +37,13 @@ public record Momentum(Schedule rate, double momentum) implements Optimizer {
     @Override
     public Run start(ParameterLayout layout) {
         double[] v = new double[layout.size()];
-        return new Steps(layout, (t, theta, g, d) -> {
+        Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t);
             for (int i = 0; i < d.length; i++) {
                 v[i] = momentum * v[i] + g[i];
                 d[i] = -eta * v[i];
             }
-        });
+        };
+        return new Steps(layout, formula, v);
     }
 }

@@ -3,7 +3,6 @@ package org.handgrad.optim;
 import org.handgrad.check.Check;
 import org.handgrad.objective.Block;
 import org.handgrad.objective.ParameterLayout;
-import org.handgrad.random.NumpyRandom;
 
 /**
  * Stretches, shrinks or turns round the gradient of each parameter array: g ← g (1 + s r), with one r ~ N(0, 1) per array of
@@ -21,19 +20,20 @@ public record MultiplicativeNoise(double noise, long seed) implements Optimizer 
 
     public MultiplicativeNoise {
         Check.notNegative(noise, "noise");
-        new NumpyRandom(seed);
+        Normals.requireSeed(seed);
     }
 
     @Override
     public Run start(ParameterLayout layout) {
-        NumpyRandom random = new NumpyRandom(seed);
-        return new Steps(layout, (t, theta, g, d) -> {
+        Normals normals = new Normals(seed, layout.blocks().size());
+        Steps.Formula formula = (t, theta, g, d) -> {
             for (Block block : layout.blocks()) {
-                double stretch = 1 + noise * random.nextGaussian();
+                double stretch = 1 + noise * normals.next();
                 for (int i = block.offset(); i < block.end(); i++) {
                     d[i] = g[i] * stretch;
                 }
             }
-        });
+        };
+        return new Steps(layout, formula).drawing(normals);
     }
 }

@@ -1,7 +1,9 @@
 package org.handgrad.optim;
 
+import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.objective.Evaluation;
+import org.handgrad.objective.Objective;
 import org.handgrad.objective.ParameterLayout;
 
 /**
@@ -22,6 +24,17 @@ public interface Optimizer {
      * @return a run for one training, to be used by one thread at a time
      */
     Run start(ParameterLayout layout);
+
+    /**
+     * Starts with no memory, and with the objective at hand. This is what {@link Minimizer} and {@link Training} on all samples
+     * call; a recipe that does not search along a line leaves it as it is.
+     *
+     * @param objective what is being minimised
+     * @return a run for one training, to be used by one thread at a time
+     */
+    default Run start(Objective objective) {
+        return start(objective.layout());
+    }
 
     /**
      * Puts another recipe behind this one.
@@ -56,6 +69,25 @@ public interface Optimizer {
          */
         default RealVector step(RealVector theta, Evaluation at) {
             return step(theta, at.gradient());
+        }
+
+        /**
+         * All that this run remembers. Law: a fresh run that gets it by {@link #restore} goes on bit for bit as this one does.
+         *
+         * @return a copy, as long for each run of one recipe and layout; empty where nothing is remembered
+         */
+        default RealVector state() {
+            return new ArrayRealVector();
+        }
+
+        /**
+         * Goes on from where another run of the same recipe stood.
+         *
+         * @param state what its {@link #state} returned
+         * @throws org.handgrad.check.ShapeException if it is of another length
+         */
+        default void restore(RealVector state) {
+            State.requireSize(state, 0);
         }
     }
 }

@@ -20,22 +20,38 @@ final class Steps implements Optimizer.Run {
          * @param t how many steps went before: 0, 1, 2 ...
          * @param theta θ, not to be written to
          * @param g ∇f(θ), not to be written to
-         * @param d where Δθ goes; holds the previous one
+         * @param d where Δθ goes
          */
         void step(long t, double[] theta, double[] g, double[] d);
     }
 
     private final ParameterLayout layout;
     private final Formula formula;
+    private final double[][] memory;
     private final double[] d;
     private final RealVector step;
+    private Normals normals;
     private long t;
 
-    Steps(ParameterLayout layout, Formula formula) {
+    /**
+     * Starts at step 0.
+     *
+     * @param layout the parameters
+     * @param formula the update rule
+     * @param memory the arrays that the rule remembers things in
+     */
+    Steps(ParameterLayout layout, Formula formula, double[]... memory) {
         this.layout = requireNonNull(layout, "layout");
         this.formula = formula;
+        this.memory = memory;
         this.d = new double[layout.size()];
         this.step = Vectors.wrap(d);
+    }
+
+    /** Names the stream the rule draws from. */
+    Steps drawing(Normals normals) {
+        this.normals = normals;
+        return this;
     }
 
     @Override
@@ -52,5 +68,39 @@ final class Steps implements Optimizer.Run {
                     + " of " + layout + "; call start(layout) for each network");
         }
         return Vectors.array(vector);
+    }
+
+    @Override
+    public RealVector state() {
+        double[] state = new double[stateSize()];
+        state[0] = t;
+        int at = 1;
+        for (double[] array : memory) {
+            System.arraycopy(array, 0, state, at, array.length);
+            at += array.length;
+        }
+        return Vectors.wrap(state);
+    }
+
+    @Override
+    public void restore(RealVector state) {
+        double[] from = State.requireSize(state, stateSize());
+        t = (long) from[0];
+        int at = 1;
+        for (double[] array : memory) {
+            System.arraycopy(from, at, array, 0, array.length);
+            at += array.length;
+        }
+        if (normals != null) {
+            normals.moveTo(t);
+        }
+    }
+
+    private int stateSize() {
+        int size = 1;
+        for (double[] array : memory) {
+            size += array.length;
+        }
+        return size;
     }
 }

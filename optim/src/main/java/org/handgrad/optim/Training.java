@@ -2,15 +2,17 @@ package org.handgrad.optim;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.handgrad.check.Check;
 import org.handgrad.loss.Loss;
 import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
+import org.handgrad.objective.Objective;
 import org.handgrad.random.NumpyRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,8 @@ public final class Training {
     private Supplier<Order> order = Order::given;
     private Predicate<? super Epoch> stop = Never.STOP;
     private List<TrainingListener> listeners = List.of();
+    private List<Objective> penalties = List.of();
+    private OptionalDouble averaging = OptionalDouble.empty();
 
     private Training(Network network, Loss loss) {
         this.network = network;
@@ -51,6 +55,8 @@ public final class Training {
         copy.order = order;
         copy.stop = stop;
         copy.listeners = listeners;
+        copy.penalties = penalties;
+        copy.averaging = averaging;
         return copy;
     }
 
@@ -138,10 +144,37 @@ public final class Training {
      */
     public Training listener(TrainingListener listener) {
         Training copy = copy();
-        List<TrainingListener> more = new ArrayList<>(listeners);
-        more.add(requireNonNull(listener, "listener"));
-        copy.listeners = List.copyOf(more);
+        copy.listeners = with(listeners, requireNonNull(listener, "listener"));
         return copy;
+    }
+
+    /**
+     * Adds a penalty to the loss, on each batch and in what is reported.
+     *
+     * @param penalty for instance {@code new L2(network.layout(), 1e-3)}
+     * @return a changed copy
+     */
+    public Training penalty(Objective penalty) {
+        Training copy = copy();
+        copy.penalties = with(penalties, requireNonNull(penalty, "penalty"));
+        return copy;
+    }
+
+    /**
+     * Asks for the exponential moving average of the parameters, a ← β a + (1 − β) θ after each update, in {@link History#average}. It starts
+     * with the parameters after the first update.
+     *
+     * @param decay β in [0,1), often 0.99 or 0.999
+     * @return a changed copy
+     */
+    public Training averaging(double decay) {
+        Training copy = copy();
+        copy.averaging = OptionalDouble.of(Check.fraction(decay, "decay"));
+        return copy;
+    }
+
+    private static <T> List<T> with(List<T> list, T more) {
+        return Stream.concat(list.stream(), Stream.of(more)).toList();
     }
 
     /**
@@ -174,20 +207,18 @@ public final class Training {
         if (epochs == 0) {
             throw new IllegalStateException("training needs to know how long; call epochs(1000), for instance");
         }
-        return new Fit(network, epochs, listeners, stop, sweep(data)).run();
-    }
-
-    private Sweep sweep(Batch data) {
-        Guarded whole = Guarded.whole(network, loss, data, optimizer);
-        Optimizer.Run run = optimizer.start(network.layout());
         if (batchSize > data.size() && batchSize != Integer.MAX_VALUE) {
             LOG.warn(
                     "batchSize {} is more than the {} samples there are: all go into one batch",
                     batchSize,
                     data.size());
         }
-        return batchSize >= data.size()
-                ? new WholeSweep(whole, run)
-                : new BatchSweep(whole, run, batchSize, order.get());
+        Guarded whole = Guarded.whole(new Guarded.Goal(network, loss, penalties, optimizer), data);
+        boolean oneBatch = batchSize >= data.size();
+        Optimizer.Run run = oneBatch ? optimizer.start(whole.objective()) : optimizer.start(network.layout());
+        Averaging averaged = new Averaging(run, averaging.orElse(0));
+        Optimizer.Run used = averaging.isPresent() ? averaged : run;
+        Sweep sweep = oneBatch ? new WholeSweep(whole, used) : new BatchSweep(whole, used, batchSize, order.get());
+        return new Fit(network, epochs, listeners, stop, sweep, averaged).run();
     }
 }

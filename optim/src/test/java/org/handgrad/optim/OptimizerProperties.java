@@ -107,7 +107,7 @@ class OptimizerProperties {
             @ForAll("gradients") List<double[]> gradients,
             @ForAll @DoubleRange(min = 1e-3, max = 1e3) @Scale(3) double c) {
         // O5
-        Optimizer adam = new Adam(step -> 0.1, 0.9, 0.999, 0);
+        Optimizer adam = new Adam(step -> 0.1, 0.9, 0.999, Epsilon.outside(0));
         Optimizer.Run plain = adam.start(layout(5));
         Optimizer.Run scaled = adam.start(layout(5));
         for (double[] g : gradients) {
@@ -124,7 +124,7 @@ class OptimizerProperties {
         // the
         // first sum and is exceeded, for instance after a long rest by the second of two equal gradients.
         for (double beta1 : new double[] {0.5, 0.9, 0.99}) {
-            Optimizer.Run run = new Adam(step -> 0.1, beta1, 0.999, 0).start(layout(5));
+            Optimizer.Run run = new Adam(step -> 0.1, beta1, 0.999, Epsilon.outside(0)).start(layout(5));
             double bound = 0.1 * (1 - beta1) / Math.sqrt((1 - 0.999) * (1 - beta1 * beta1 / 0.999));
             for (int t = 0; t < 3000; t++) {
                 step(run, new double[5], new double[5]);

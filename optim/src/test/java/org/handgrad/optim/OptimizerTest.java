@@ -44,7 +44,7 @@ class OptimizerTest {
 
     @Test
     void twoStepsOfAdamByHand() {
-        Optimizer.Run run = new Adam(step -> 0.1, 0.5, 0.75, 0).start(ParameterLayout.of("x"));
+        Optimizer.Run run = new Adam(step -> 0.1, 0.5, 0.75, Epsilon.outside(0)).start(ParameterLayout.of("x"));
 
         assertEquals(-0.1, run.step(vector(0), vector(2)).getEntry(0), 1e-16);
         // m = 1/2 + 2 = 5/2, corrected by 3/4: 10/3; v = 3/4 + 4 = 19/4, corrected by 7/16: 76/7

@@ -28,6 +28,7 @@ import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
 import org.handgrad.objective.CommonsMath;
 import org.handgrad.objective.Evaluation;
+import org.handgrad.objective.L2;
 import org.handgrad.objective.Objective;
 import org.handgrad.random.NumpyRandom;
 import org.junit.jupiter.api.Test;
@@ -286,6 +287,75 @@ class TrainingTest {
         RealMatrix predictions = trained.predict(Samples.xor().inputs());
         for (int i = 0; i < 4; i++) {
             assertEquals(Samples.xor().targets().getEntry(i, 0), predictions.getEntry(i, 0), 0.1);
+        }
+    }
+
+    @Test
+    void penaltyCountsInLossAndGradient() {
+        Network network = Samples.network(1);
+        Objective penalised = network.objective(LOSS, DATA).plus(new L2(network.layout(), 0.1));
+        RealVector theta = network.parameters();
+        Optimizer.Run run = new Sgd(0.5).start(network.layout());
+        double[] losses = new double[30];
+        for (int k = 0; k < 30; k++) {
+            theta = theta.add(run.step(theta, penalised.evaluate(theta).gradient()));
+            losses[k] = penalised.value(theta);
+        }
+
+        Training training = training(new Sgd(0.5)).penalty(new L2(network.layout(), 0.1));
+
+        assertArrayEquals(losses, training.fit(DATA).losses());
+        assertEquals(losses[0], training.batchSize(11).epochs(1).fit(DATA).loss(), 0.1 * losses[0]);
+        assertTrue(training.fit(DATA).loss() > training(new Sgd(0.5)).fit(DATA).loss());
+    }
+
+    @Test
+    void averageOfTheParametersIsKeptOnRequest() {
+        Training training = training(new Sgd(0.5)).batchSize(8).shuffle(7);
+        assertTrue(training.fit(DATA).average().isEmpty());
+
+        Network network = Samples.network(1);
+        NumpyRandom random = new NumpyRandom(7);
+        RealVector theta = network.parameters();
+        RealVector average = null;
+        for (int k = 0; k < 30; k++) {
+            int[] order = random.permutation(22);
+            for (int from = 0; from < 22; from += 8) {
+                Batch part = DATA.select(order, from, Math.min(from + 8, 22));
+                RealVector gradient =
+                        network.objective(LOSS, part).evaluate(theta).gradient();
+                theta = theta.add(gradient.mapMultiply(-0.5));
+                average = average == null ? theta : average.combine(0.9, 1 - 0.9, theta);
+            }
+        }
+
+        History history = training.averaging(0.9).fit(DATA);
+
+        assertArrayEquals(theta.toArray(), history.network().parameters().toArray());
+        assertArrayEquals(
+                average.toArray(), history.average().orElseThrow().parameters().toArray(), 1e-15);
+    }
+
+    @Test
+    void lbfgsTrainsOnAllSamplesAndIsRefusedOnMiniBatches() {
+        Training training =
+                Training.of(Samples.network(3), LOSS).using(new Lbfgs()).epochs(100);
+
+        assertTrue(training.fit(Samples.xor()).loss() < 1e-4);
+        assertThrows(IllegalStateException.class, () -> training.batchSize(2).fit(Samples.xor()));
+    }
+
+    @Test
+    void everyOptimizerLearnsQuadrants() {
+        for (Optimizer optimizer : List.of(
+                new Nesterov(0.5, 0.9),
+                new Adam(0.02),
+                ParameterGroups.of(new AdamW(0.02)).onBiases(new Adam(0.02)),
+                new ClipGlobalNorm(0.1).then(new Momentum(0.5, 0.9)),
+                new Lion(0.01))) {
+            History history =
+                    training(optimizer).epochs(400).batchSize(8).shuffle(1).fit(DATA);
+            assertTrue(history.loss() < 0.5 * history.loss(0), optimizer + ": " + history);
         }
     }
 }
