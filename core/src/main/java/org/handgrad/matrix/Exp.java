@@ -12,19 +12,30 @@ package org.handgrad.matrix;
  */
 public final class Exp {
 
-    private static final double LOG2_E = 0x1.71547652b82fep+0;
+    static final double LOG2_E = 0x1.71547652b82fep+0;
     /** The leading 32 bits of ln 2, so that k times them is exact; {@link #LN2_LOW} is the rest. */
-    private static final double LN2_HIGH = 0x1.62e42feep-1;
+    static final double LN2_HIGH = 0x1.62e42feep-1;
 
-    private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
+    static final double LN2_LOW = 0x1.a39ef35793c76p-33;
     /** Added to a small number it leaves no room for a fraction: the low bits of the sum are the nearest integer. */
-    private static final double ROUND = 0x1.8p52;
+    static final double ROUND = 0x1.8p52;
     /** Here eˣ is 0 already. */
-    private static final double LEAST = -746;
+    static final double LEAST = -746;
     /** Here eˣ is infinite already. */
     private static final double MOST = 710;
-    /** So many numbers stay in the fastest cache from pass to pass. */
-    private static final int BLOCK = 1024;
+
+    /** The coefficients of r² g(r), close to 1/n!. */
+    static final double G3 = 0x1.5555555555557p-3;
+
+    static final double G4 = 0x1.5555555555556p-5;
+    static final double G5 = 0x1.11111111100dcp-7;
+    static final double G6 = 0x1.6c16c16c162d4p-10;
+    static final double G7 = 0x1.a01a01abe7fe1p-13;
+    static final double G8 = 0x1.a01a01a6d889cp-16;
+    static final double G9 = 0x1.71de0231960ebp-19;
+    static final double G10 = 0x1.27e4db646b17ep-22;
+    static final double G11 = 0x1.af4de97ca4194p-26;
+    static final double G12 = 0x1.1f730349868cep-29;
 
     private Exp() {}
 
@@ -57,60 +68,41 @@ public final class Exp {
 
     /**
      * Computes eˣ and eˣ − 1 of many numbers from one polynomial, bit for bit what {@link #exp(double)} and
-     * {@link #expMinusOne} give. In three passes, because the middle one, which looks into the bits of a number, is the only
-     * one that a compiler does not turn into vector instructions.
+     * {@link #expMinusOne} give.
      *
      * @param x numbers up to 0; on return eˣ − 1
      * @param e on return eˣ; another array, as long as x
      */
     public static void exp(double[] x, double[] e) {
-        for (int from = 0; from < x.length; from += BLOCK) {
-            int to = Math.min(x.length, from + BLOCK);
-            for (int i = from; i < to; i++) {
-                double limited = Math.max(x[i], LEAST);
-                double t = rounded(limited);
-                e[i] = q(limited, t);
-                x[i] = t;
-            }
-            for (int i = from; i < to; i++) {
-                x[i] = power(x[i]);
-            }
-            for (int i = from; i < to; i++) {
-                double p = x[i];
-                double q = e[i];
-                e[i] = Math.fma(p, q, p);
-                x[i] = Math.fma(p, q, p - 1);
-            }
-        }
+        Kernels.BEST.exp(x, e);
     }
 
     /** ROUND + k. */
-    private static double rounded(double x) {
+    static double rounded(double x) {
         return Math.fma(x, LOG2_E, ROUND);
     }
 
     /** eʳ − 1 of r = x − k ln 2, where r is carried in two parts. */
-    private static double q(double x, double rounded) {
+    static double q(double x, double rounded) {
         double k = rounded - ROUND;
         double high = Math.fma(k, -LN2_HIGH, x);
         double r = Math.fma(k, -LN2_LOW, high);
         double low = Math.fma(k, -LN2_LOW, high - r);
-        double g = 0x1.1f730349868cep-29;
-        g = Math.fma(g, r, 0x1.af4de97ca4194p-26);
-        g = Math.fma(g, r, 0x1.27e4db646b17ep-22);
-        g = Math.fma(g, r, 0x1.71de0231960ebp-19);
-        g = Math.fma(g, r, 0x1.a01a01a6d889cp-16);
-        g = Math.fma(g, r, 0x1.a01a01abe7fe1p-13);
-        g = Math.fma(g, r, 0x1.6c16c16c162d4p-10);
-        g = Math.fma(g, r, 0x1.11111111100dcp-7);
-        g = Math.fma(g, r, 0x1.5555555555556p-5);
-        g = Math.fma(g, r, 0x1.5555555555557p-3);
+        double g = Math.fma(G12, r, G11);
+        g = Math.fma(g, r, G10);
+        g = Math.fma(g, r, G9);
+        g = Math.fma(g, r, G8);
+        g = Math.fma(g, r, G7);
+        g = Math.fma(g, r, G6);
+        g = Math.fma(g, r, G5);
+        g = Math.fma(g, r, G4);
+        g = Math.fma(g, r, G3);
         g = Math.fma(g, r, 0.5);
         return r + Math.fma(r * r, g, low);
     }
 
     /** 2ᵏ out of ROUND + k, for k up to 1024, where it is infinite. */
-    private static double power(double rounded) {
+    static double power(double rounded) {
         int k = (int) Double.doubleToRawLongBits(rounded);
         return k < -1022 ? powerOfTwo(k + 100) * 0x1p-100 : powerOfTwo(k);
     }

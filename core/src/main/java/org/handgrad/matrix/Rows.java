@@ -16,7 +16,7 @@ public final class Rows {
      */
     public static FlatMatrix add(FlatMatrix matrix, FlatMatrix row) {
         View z = View.of(matrix);
-        Products.multiply(ones(z.rows(), 1), View.of(row), z);
+        Kernels.BEST.multiply(ones(z.rows(), 1), View.of(row), z);
         return matrix;
     }
 
@@ -29,7 +29,7 @@ public final class Rows {
     public static FlatMatrix sum(FlatMatrix matrix) {
         View dz = View.of(matrix);
         FlatMatrix sum = FlatMatrix.zeros(1, dz.columns());
-        Products.multiply(ones(1, dz.rows()), dz, View.of(sum));
+        Kernels.BEST.multiply(ones(1, dz.rows()), dz, View.of(sum));
         return sum;
     }
 

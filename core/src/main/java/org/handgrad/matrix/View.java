@@ -15,6 +15,10 @@ record View(double[] data, int offset, int rows, int columns, int down, int righ
         return new View(data, offset, columns, rows, right, down);
     }
 
+    View rows(int from, int to) {
+        return new View(data, at(from, 0), to - from, columns, down, right);
+    }
+
     int at(int i, int j) {
         return offset + i * down + j * right;
     }

@@ -1,0 +1,47 @@
+package org.handgrad.matrix;
+
+import java.util.stream.IntStream;
+
+/**
+ * Shares the rows or columns of a large result among threads of the common pool. No element is touched by two of them, so
+ * the bits stay.
+ *
+ * @param kernel does the work
+ * @param threads into how many parts a result is cut
+ */
+record ParallelKernel(Kernel kernel, int threads) implements Kernel {
+
+    /** Below so many multiplications, about a tenth of a millisecond, handing out costs more than it brings. */
+    private static final long WORTH_IT = 1L << 20;
+
+    /** Parts begin at multiples of this, so that none ends in a ragged tile. */
+    private static final int GRAIN = 16;
+
+    @Override
+    public void multiply(View a, View b, View c) {
+        if ((long) c.rows() * c.columns() * a.columns() < WORTH_IT) {
+            kernel.multiply(a, b, c);
+        } else if (c.rows() < c.columns()) {
+            multiply(b.transposed(), a.transposed(), c.transposed());
+        } else {
+            int grains = (c.rows() + GRAIN - 1) / GRAIN;
+            IntStream.range(0, threads).parallel().forEach(part -> {
+                int from = part * grains / threads * GRAIN;
+                int to = Math.min(c.rows(), (part + 1) * grains / threads * GRAIN);
+                if (from < to) {
+                    kernel.multiply(a.rows(from, to), b, c.rows(from, to));
+                }
+            });
+        }
+    }
+
+    @Override
+    public void exp(double[] x, double[] e) {
+        kernel.exp(x, e);
+    }
+
+    @Override
+    public String toString() {
+        return kernel + " in " + threads + " threads";
+    }
+}
