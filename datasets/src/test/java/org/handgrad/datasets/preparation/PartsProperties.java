@@ -129,8 +129,8 @@ class PartsProperties {
 
     @Example
     void minusZeroIsTheClassOfZero() {
-        double[][] y = {{0.0}, {-0.0}, {1}, {1}};
-        Split split = Split.stratified(Batch.of(y, y), 0.5, new NumpyRandom(0));
+        double[][] y = {{0.0}, {-0.0}, {0.0}, {-0.0}, {1}, {1}};
+        Split split = Split.stratified(Batch.of(y, y), 1.0 / 3, new NumpyRandom(0));
         assertEquals(1, Samples.count(split.test().targets(), 1));
     }
 }
