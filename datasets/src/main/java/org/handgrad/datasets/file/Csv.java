@@ -1,0 +1,164 @@
+package org.handgrad.datasets.file;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.check.Check;
+import org.handgrad.check.ShapeException;
+import org.handgrad.matrix.FlatMatrix;
+
+/**
+ * Tables in text files, one sample per line: UTF-8, cells separated by one character, quoted with " where needed (RFC 4180).
+ * Blank lines are skipped and blanks around cells dropped.
+ *
+ * <p>{@code Csv.withHeader().read(file)} reads a file whose first line names its columns.
+ */
+public final class Csv {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final char separator;
+    private final List<String> names;
+
+    private Csv(char separator, List<String> names) {
+        this.separator = separator;
+        this.names = names;
+    }
+
+    /**
+     * Files that name their columns in the first line, with commas between the cells.
+     *
+     * @return the format
+     */
+    public static Csv withHeader() {
+        return new Csv(',', List.of());
+    }
+
+    /**
+     * Files without a line of names, with commas between the cells.
+     *
+     * @param names what to call the columns, in the order of the file
+     * @return the format
+     */
+    public static Csv withNames(String... names) {
+        Check.atLeast(requireNonNull(names, "names").length, 1, "the number of names");
+        return new Csv(',', List.of(names));
+    }
+
+    /**
+     * The same with another character between the cells, for instance a semicolon or a tab.
+     *
+     * @param character the separator
+     * @return a changed copy
+     */
+    public Csv withSeparator(char character) {
+        return new Csv(character, names);
+    }
+
+    private CSVFormat format() {
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreSurroundingSpaces(true)
+                .setIgnoreEmptyLines(false)
+                .setRecordSeparator('\n')
+                .build();
+    }
+
+    /**
+     * Reads a table. Cells are text until {@link Table#numbers} or {@link Table#labels} is asked.
+     *
+     * @param file where it is
+     * @return the table
+     * @throws DataFormatException if a line has too few or too many cells, a name stands twice, there are no samples, or
+     *     the text is no CSV or no UTF-8; the message names file and line
+     * @throws IOException if the file cannot be read
+     */
+    public Table read(Path file) throws IOException {
+        requireNonNull(file, "file");
+        List<Row> rows = new ArrayList<>();
+        long line = 1;
+        try (Reader reader = Files.newBufferedReader(file);
+                CSVParser parser = format().parse(reader)) {
+            Iterator<CSVRecord> records = parser.iterator();
+            while (records.hasNext()) {
+                Row row = new Row(line, records.next().toList());
+                if (!row.isBlank()) {
+                    rows.add(row);
+                }
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException | IllegalStateException | java.nio.charset.CharacterCodingException e) {
+            throw unreadable(file, line, e);
+        }
+        return table(file, rows);
+    }
+
+    private static DataFormatException unreadable(Path file, long line, Exception cause) {
+        DataFormatException exception = new DataFormatException(
+                file,
+                "line " + line + " or after: expected CSV in UTF-8 but " + cause.getMessage()
+                        + "; look for a quote that is not closed, or save the file as UTF-8");
+        exception.initCause(cause);
+        return exception;
+    }
+
+    private Table table(Path file, List<Row> rows) throws DataFormatException {
+        List<String> header = names;
+        List<Row> samples = rows;
+        if (names.isEmpty() && !rows.isEmpty()) {
+            header = new ArrayList<>(rows.get(0).cells());
+            header.set(0, header.get(0).replace(BYTE_ORDER_MARK, ""));
+            samples = rows.subList(1, rows.size());
+        }
+        if (samples.isEmpty()) {
+            throw new DataFormatException(
+                    file,
+                    "expected " + (names.isEmpty() ? "a line of names and " : "") + "at least one sample but it has "
+                            + rows.size() + " lines that are not blank");
+        }
+        return new Table(file, header, samples);
+    }
+
+    /**
+     * Writes a table of numbers; reading it gives the same bits.
+     *
+     * @param file where to; replaced if it exists
+     * @param columns the names, written as the first line if this format has one
+     * @param numbers n rows x as many columns as names, finite
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Path file, List<String> columns, RealMatrix numbers) throws IOException {
+        requireNonNull(file, "file");
+        FlatMatrix x = FlatMatrix.of(Check.finite(numbers, "numbers"));
+        if (requireNonNull(columns, "columns").size() != x.getColumnDimension()) {
+            throw new ShapeException("numbers must have a column for each of the " + columns.size() + " names but are "
+                    + Check.shape(x));
+        }
+        try (Writer writer = Files.newBufferedWriter(file);
+                CSVPrinter printer = format().print(writer)) {
+            if (names.isEmpty()) {
+                printer.printRecord(columns);
+            }
+            for (int i = 0; i < x.getRowDimension(); i++) {
+                for (double value : x.getRow(i)) {
+                    printer.print(value);
+                }
+                printer.println();
+            }
+        }
+    }
+}
