@@ -1,23 +1,27 @@
 package org.handgrad.optim;
 
 import org.apache.commons.math3.linear.RealVector;
-import org.handgrad.loss.Loss;
 import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
 import org.handgrad.objective.Evaluation;
 import org.handgrad.objective.Objective;
 
 /** The loss on one batch, refused before it does harm: whatever is not finite ends the training with an explanation. */
-record Guarded(Network network, Loss loss, Batch data, String batch, Optimizer optimizer, Objective objective) {
+record Guarded(Network network, Goal goal, Batch data, String batch, Optimizer optimizer, Objective objective) {
 
-    static Guarded whole(Network network, Loss loss, Batch data, Optimizer optimizer) {
-        return new Guarded(network, loss, data, "the whole data", optimizer, network.objective(loss, data));
+    static Guarded whole(Network network, Goal goal, Batch data, Optimizer optimizer) {
+        return new Guarded(network, goal, data, "the whole data", optimizer, goal.on(network, data));
     }
 
-    /** The same loss on some of the samples. */
-    Guarded part(int[] order, int from, int to, int number) {
+    /** Whether layers of the network play with chance while it learns. */
+    boolean isStochastic() {
+        return network.sampled(0) != network;
+    }
+
+    /** The same goal on some of the samples, for that network or one sampled from it. */
+    Guarded part(Network network, int[] order, int from, int to, int number) {
         Batch samples = data.select(order, from, to);
-        return new Guarded(network, loss, samples, "batch " + number, optimizer, network.objective(loss, samples));
+        return new Guarded(network, goal, samples, "batch " + number, optimizer, goal.on(network, samples));
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -11,6 +12,8 @@ import org.handgrad.check.Check;
 import org.handgrad.loss.Loss;
 import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
+import org.handgrad.objective.Objective;
+import org.handgrad.objective.ParameterLayout;
 import org.handgrad.random.NumpyRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +33,7 @@ public final class Training {
     private static final Logger LOG = LoggerFactory.getLogger(Training.class);
 
     private final Network network;
-    private final Loss loss;
+    private final Goal goal;
     private Optimizer optimizer;
     private int epochs;
     private int batchSize = Integer.MAX_VALUE;
@@ -38,13 +41,17 @@ public final class Training {
     private Predicate<? super Epoch> stop = Never.STOP;
     private List<TrainingListener> listeners = List.of();
 
-    private Training(Network network, Loss loss) {
+    private Training(Network network, Goal goal) {
         this.network = network;
-        this.loss = loss;
+        this.goal = goal;
     }
 
     private Training copy() {
-        Training copy = new Training(network, loss);
+        return copy(goal);
+    }
+
+    private Training copy(Goal goal) {
+        Training copy = new Training(network, goal);
         copy.optimizer = optimizer;
         copy.epochs = epochs;
         copy.batchSize = batchSize;
@@ -62,7 +69,7 @@ public final class Training {
      * @return a recipe that still needs {@link #using} and {@link #epochs}
      */
     public static Training of(Network network, Loss loss) {
-        return new Training(requireNonNull(network, "network"), requireNonNull(loss, "loss"));
+        return new Training(requireNonNull(network, "network"), new Goal(requireNonNull(loss, "loss"), List.of()));
     }
 
     /**
@@ -75,6 +82,18 @@ public final class Training {
         Training copy = copy();
         copy.optimizer = requireNonNull(optimizer, "optimizer");
         return copy;
+    }
+
+    /**
+     * Adds a penalty on the parameters, {@code penalty(layout -> L2.of(layout, 0.01))}; losses that are recorded hold it too.
+     *
+     * @param penalty from the names of the network's parameters to an objective over them
+     * @return a changed copy
+     */
+    public Training penalty(Function<? super ParameterLayout, ? extends Objective> penalty) {
+        List<Function<? super ParameterLayout, ? extends Objective>> more = new ArrayList<>(goal.penalties());
+        more.add(requireNonNull(penalty, "penalty"));
+        return copy(new Goal(goal.loss(), List.copyOf(more)));
     }
 
     /**
@@ -103,7 +122,8 @@ public final class Training {
 
     /**
      * Takes the samples in another order in each epoch: the permutations that {@code np.random.permutation} draws after
-     * {@code np.random.seed(seed)}. Has no effect, and draws nothing, where one batch holds all samples.
+     * {@code np.random.seed(seed)}. Has no effect, and draws nothing, where one batch holds all samples
+     * and no layer plays with chance. Layers that do, such as dropout, are seeded from the same stream.
      *
      * @param seed 0 .. 2³¹ − 1; each {@link #fit} starts from it
      * @return a changed copy
@@ -161,7 +181,8 @@ public final class Training {
      *
      * @param data n samples
      * @return the trained network and how the loss fell
-     * @throws IllegalStateException if optimizer or epochs are missing
+     * @throws IllegalStateException if optimizer or epochs are missing, or a layer plays with chance and {@link #shuffle} was
+     *     not called
      * @throws org.handgrad.check.ShapeException if the data does not fit the network
      * @throws TrainingDivergedException if the loss or its gradient is not finite; raised before a step is taken from there
      * @throws ListenerException if a listener or a stop rule throws
@@ -178,7 +199,7 @@ public final class Training {
     }
 
     private Sweep sweep(Batch data) {
-        Guarded whole = Guarded.whole(network, loss, data, optimizer);
+        Guarded whole = Guarded.whole(network, goal, data, optimizer);
         Optimizer.Run run = optimizer.start(network.layout());
         if (batchSize > data.size() && batchSize != Integer.MAX_VALUE) {
             LOG.warn(
@@ -186,8 +207,8 @@ public final class Training {
                     batchSize,
                     data.size());
         }
-        return batchSize >= data.size()
+        return batchSize >= data.size() && !whole.isStochastic()
                 ? new WholeSweep(whole, run)
-                : new BatchSweep(whole, run, batchSize, order.get());
+                : new BatchSweep(whole, run, Math.min(batchSize, data.size()), order.get());
     }
 }
