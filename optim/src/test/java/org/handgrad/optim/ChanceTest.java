@@ -50,7 +50,8 @@ class ChanceTest {
             for (int from = 0; from < 22; from += 8) {
                 Batch part = DATA.select(order, from, Math.min(from + 8, 22));
                 Network sampled = network.sampled(random.nextLong());
-                RealVector gradient = sampled.objective(LOSS, part).evaluate(theta).gradient();
+                RealVector gradient =
+                        sampled.objective(LOSS, part).evaluate(theta).gradient();
                 theta = theta.subtract(gradient.mapMultiply(0.1));
             }
             losses[k] = whole.value(theta);
