@@ -151,7 +151,7 @@ public final class Training {
     /**
      * Adds a penalty to the loss, on each batch and in what is reported.
      *
-     * @param penalty for instance {@code new L2(network.layout(), 1e-3)}
+     * @param penalty for instance {@code L2.of(network.layout(), 1e-3)}
      * @return a changed copy
      */
     public Training penalty(Objective penalty) {
@@ -214,11 +214,11 @@ public final class Training {
                     data.size());
         }
         Guarded whole = Guarded.whole(new Guarded.Goal(network, loss, penalties, optimizer), data);
-        boolean oneBatch = batchSize >= data.size();
+        boolean oneBatch = batchSize >= data.size() && !whole.isStochastic();
         Optimizer.Run run = oneBatch ? optimizer.start(whole.objective()) : optimizer.start(network.layout());
         Averaging averaged = new Averaging(run, averaging.orElse(0));
         Optimizer.Run used = averaging.isPresent() ? averaged : run;
-        Sweep sweep = oneBatch ? new WholeSweep(whole, used) : new BatchSweep(whole, used, batchSize, order.get());
+        Sweep sweep = oneBatch ? new WholeSweep(whole, used) : new BatchSweep(whole, used, Math.min(batchSize, data.size()), order.get());
         return new Fit(network, epochs, listeners, stop, sweep, averaged).run();
     }
 }
