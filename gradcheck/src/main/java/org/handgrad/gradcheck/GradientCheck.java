@@ -95,7 +95,7 @@ public final class GradientCheck {
         requireNonNull(loss, "loss");
         Check.sameShape(predictions, "predictions", targets, "targets");
         FlatMatrix p = FlatMatrix.of(predictions).copy();
-        return of(seed -> new LossSubject(loss, p, targets));
+        return of(seed -> LossSubject.of(loss, p, targets));
     }
 
     /**
@@ -224,6 +224,11 @@ public final class GradientCheck {
         } finally {
             checked.restore();
         }
+    }
+
+    /** What is checked, for the tests. */
+    Subject subject() {
+        return subject.apply(settings.seed());
     }
 
     /**

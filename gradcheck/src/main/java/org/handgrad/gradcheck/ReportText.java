@@ -2,6 +2,7 @@ package org.handgrad.gradcheck;
 
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.handgrad.gradcheck.diagnosis.Diagnosis;
 
 /** A report for people: one screen, the same words in the same places every time. */
 final class ReportText {
@@ -16,7 +17,7 @@ final class ReportText {
                 .max()
                 .orElse(0);
         for (BlockReport block : report.blocks()) {
-            text.add(" " + pad(block.block().toString(), width) + "  " + pad(word(block.verdict()), 14) + line(block));
+            text.add(" " + pad(block.block().toString(), width) + "  " + pad(word(block.verdict()), 16) + line(block));
         }
         for (int i = 0; i < report.diagnoses().size(); i++) {
             Diagnosis d = report.diagnoses().get(i);
