@@ -63,15 +63,6 @@ public record Block(String name, int offset, int rows, int columns) {
         return rows == 1 ? name + "[" + index + "]" : name + "[" + index / columns + "," + index % columns + "]";
     }
 
-    /**
-     * Whether it is a bias, which penalties on weights leave alone.
-     *
-     * @return true if the last word of its name is {@code bias}
-     */
-    public boolean isBias() {
-        return name.equals("bias") || name.endsWith(" bias");
-    }
-
     /** Copies a matrix of this block's shape to its place. */
     void copy(RealMatrix matrix, double[] theta) {
         Check.shape(matrix, rows, columns, name);

@@ -218,7 +218,9 @@ public final class Training {
         Optimizer.Run run = oneBatch ? optimizer.start(whole.objective()) : optimizer.start(network.layout());
         Averaging averaged = new Averaging(run, averaging.orElse(0));
         Optimizer.Run used = averaging.isPresent() ? averaged : run;
-        Sweep sweep = oneBatch ? new WholeSweep(whole, used) : new BatchSweep(whole, used, Math.min(batchSize, data.size()), order.get());
+        Sweep sweep = oneBatch
+                ? new WholeSweep(whole, used)
+                : new BatchSweep(whole, used, Math.min(batchSize, data.size()), order.get());
         return new Fit(network, epochs, listeners, stop, sweep, averaged).run();
     }
 }
