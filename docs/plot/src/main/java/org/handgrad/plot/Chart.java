@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.jfree.chart.JFreeChart;
 
@@ -204,6 +205,33 @@ public final class Chart implements Figure {
      */
     public Chart truth(String name, double[] x, double[] y) {
         return plus(new Line(name, x.clone(), y.clone(), Palette.INK, THIN, Line.Style.DASHED));
+    }
+
+    /**
+     * Adds a dashed line in near black where a function is zero: a true boundary.
+     *
+     * @param name its name in the legend; empty to leave it out there
+     * @param function its value at (x, y), less than zero on one side and more on the other
+     * @return a changed copy
+     */
+    public Chart boundary(String name, DoubleBinaryOperator function) {
+        return plus(new Boundary(name, Field.of(function)));
+    }
+
+    /**
+     * Adds stars in near black: points that are given, as the seeds of regions.
+     *
+     * @param name their name in the legend; empty to leave it out there
+     * @param points where they stand, n x 2
+     * @return a changed copy
+     */
+    public Chart stars(String name, double[][] points) {
+        return plus(new Dots(
+                name,
+                Numbers.column(points, 0, "points"),
+                Numbers.column(points, 1, "points"),
+                Palette.INK,
+                Shapes.star()));
     }
 
     /**

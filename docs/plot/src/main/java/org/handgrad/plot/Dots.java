@@ -22,7 +22,7 @@ record Dots(String name, double[] x, double[] y, Color color, Shape shape) imple
     }
 
     /** One set of points for each class that occurs, in the colour and shape of its number. */
-    static List<Dots> ofClasses(double[][] points, int[] classes) {
+    static List<Dots> ofClasses(double[][] points, int[] classes, String... names) {
         double[] x = Numbers.column(points, 0, "points");
         double[] y = Numbers.column(points, 1, "points");
         if (requireNonNull(classes, "classes").length != x.length) {
@@ -32,14 +32,14 @@ record Dots(String name, double[] x, double[] y, Color color, Shape shape) imple
         return IntStream.of(classes)
                 .distinct()
                 .sorted()
-                .mapToObj(k -> ofClass(k, classes, x, y))
+                .mapToObj(k -> ofClass(k, k >= 0 && k < names.length ? names[k] : "class " + k, classes, x, y))
                 .toList();
     }
 
-    private static Dots ofClass(int k, int[] classes, double[] x, double[] y) {
+    private static Dots ofClass(int k, String name, int[] classes, double[] x, double[] y) {
         int[] own = IntStream.range(0, x.length).filter(i -> classes[i] == k).toArray();
         return new Dots(
-                "class " + k,
+                name,
                 IntStream.of(own).mapToDouble(i -> x[i]).toArray(),
                 IntStream.of(own).mapToDouble(i -> y[i]).toArray(),
                 Palette.series(k),
@@ -54,6 +54,11 @@ record Dots(String name, double[] x, double[] y, Color color, Shape shape) imple
     @Override
     public DoubleStream ys() {
         return Arrays.stream(y);
+    }
+
+    @Override
+    public boolean coloured() {
+        return !color.equals(Palette.INK);
     }
 
     @Override

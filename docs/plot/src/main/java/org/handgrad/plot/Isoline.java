@@ -1,6 +1,12 @@
 package org.handgrad.plot;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The line along which values on a grid equal a level, linear between neighbours (marching squares).
@@ -9,10 +15,13 @@ import java.awt.geom.Path2D;
  */
 final class Isoline {
 
+    /** The side between two neighbouring nodes: from a node to the right, or down. */
+    private record Side(int row, int column, boolean down) {}
+
     private final Grid grid;
     private final double[][] values;
     private final double level;
-    private final Path2D path = new Path2D.Double();
+    private final Map<Side, List<Side>> neighbours = new LinkedHashMap<>();
 
     private Isoline(Grid grid, double[][] values, double level) {
         this.grid = grid;
@@ -20,7 +29,7 @@ final class Isoline {
         this.level = level;
     }
 
-    /** The pieces of the line, in pixels. */
+    /** The line's connected pieces, in pixels. */
     static Path2D of(Grid grid, double[][] values, double level) {
         Isoline line = new Isoline(grid, values, level);
         for (int row = 0; row + 1 < values.length; row++) {
@@ -28,52 +37,100 @@ final class Isoline {
                 line.cross(row, column);
             }
         }
-        return line.path;
+        return line.path();
     }
 
     /** Joins the crossings of a cell's four sides, in pairs. */
     private void cross(int row, int column) {
-        double[] corners = {
-            values[row][column] - level,
-            values[row][column + 1] - level,
-            values[row + 1][column + 1] - level,
-            values[row + 1][column] - level
-        };
-        double mean = (corners[0] + corners[1] + corners[2] + corners[3]) / 4;
-        if (Double.isNaN(mean)) {
+        Side top = new Side(row, column, false);
+        Side left = new Side(row, column, true);
+        Side bottom = new Side(row + 1, column, false);
+        Side right = new Side(row, column + 1, true);
+        boolean topLeft = values[row][column] < level;
+        boolean topRight = values[row][column + 1] < level;
+        boolean bottomLeft = values[row + 1][column] < level;
+        boolean bottomRight = values[row + 1][column + 1] < level;
+        double mean =
+                (values[row][column] + values[row][column + 1] + values[row + 1][column] + values[row + 1][column + 1])
+                        / 4;
+        if (!Double.isFinite(mean)) {
             return;
         }
-        int[] sides = new int[4];
-        int count = 0;
-        for (int side = 0; side < 4; side++) {
-            if (corners[side] < 0 != corners[(side + 1) % 4] < 0) {
-                sides[count++] = side;
+        boolean saddle = topLeft == bottomRight && topRight == bottomLeft && topLeft != topRight;
+        if (saddle && topLeft == mean < level) {
+            join(top, right);
+            join(left, bottom);
+        } else if (saddle) {
+            join(top, left);
+            join(right, bottom);
+        } else {
+            List<Side> crossed = new ArrayList<>();
+            add(crossed, top, topLeft != topRight);
+            add(crossed, left, topLeft != bottomLeft);
+            add(crossed, bottom, bottomLeft != bottomRight);
+            add(crossed, right, topRight != bottomRight);
+            if (crossed.size() == 2) {
+                join(crossed.get(0), crossed.get(1));
             }
         }
-        if (count == 2) {
-            join(row, column, corners, sides[0], sides[1]);
-        } else if (count == 4) {
-            // Corner 0 is cut off by its own two sides, 3 and 0, unless it is joined to corner 2 through the middle.
-            boolean alone = corners[0] < 0 != mean < 0;
-            join(row, column, corners, 0, alone ? 3 : 1);
-            join(row, column, corners, 2, alone ? 1 : 3);
+    }
+
+    private static void add(List<Side> crossed, Side side, boolean isCrossed) {
+        if (isCrossed) {
+            crossed.add(side);
         }
     }
 
-    private void join(int row, int column, double[] corners, int one, int other) {
-        move(row, column, corners, one, true);
-        move(row, column, corners, other, false);
+    private void join(Side one, Side other) {
+        neighbours.computeIfAbsent(one, side -> new ArrayList<>(2)).add(other);
+        neighbours.computeIfAbsent(other, side -> new ArrayList<>(2)).add(one);
     }
 
-    private void move(int row, int column, double[] corners, int side, boolean start) {
-        double from = corners[side];
-        double share = from / (from - corners[(side + 1) % 4]);
-        double x = grid.pixelX(column + (side == 0 ? share : side == 1 ? 1 : side == 2 ? 1 - share : 0));
-        double y = grid.pixelY(row + (side == 0 ? 0 : side == 1 ? share : side == 2 ? 1 : 1 - share));
-        if (start) {
-            path.moveTo(x, y);
+    private Path2D path() {
+        Path2D path = new Path2D.Double();
+        while (!neighbours.isEmpty()) {
+            Side start = neighbours.keySet().iterator().next();
+            ArrayDeque<Side> piece = new ArrayDeque<>(List.of(start));
+            List<Side> ways = neighbours.remove(start);
+            ways.forEach(way -> follow(way, start, piece, piece.size() == 1));
+            Point2D first = point(piece.peekFirst());
+            path.moveTo(first.getX(), first.getY());
+            piece.stream().skip(1).map(this::point).forEach(p -> path.lineTo(p.getX(), p.getY()));
+        }
+        return path;
+    }
+
+    /** Walks on from a side until the line ends or comes round to where it began. */
+    private void follow(Side from, Side start, ArrayDeque<Side> piece, boolean forward) {
+        Side side = from;
+        Side before = start;
+        while (neighbours.containsKey(side)) {
+            extend(piece, side, forward);
+            List<Side> ways = neighbours.remove(side);
+            Side last = before;
+            before = side;
+            side = ways.stream().filter(way -> !way.equals(last)).findFirst().orElse(last);
+        }
+        if (side.equals(start) && !before.equals(start) && piece.size() > 2) {
+            extend(piece, start, forward);
+        }
+    }
+
+    private static void extend(ArrayDeque<Side> piece, Side side, boolean forward) {
+        if (forward) {
+            piece.addLast(side);
         } else {
-            path.lineTo(x, y);
+            piece.addFirst(side);
         }
+    }
+
+    private Point2D point(Side side) {
+        double from = values[side.row()][side.column()] - level;
+        double to =
+                (side.down() ? values[side.row() + 1][side.column()] : values[side.row()][side.column() + 1]) - level;
+        double share = from / (from - to);
+        return new Point2D.Double(
+                grid.pixelX(side.column() + (side.down() ? 0 : share)),
+                grid.pixelY(side.row() + (side.down() ? share : 0)));
     }
 }

@@ -22,6 +22,8 @@ final class NetworkDrawing {
     private static final double BOTTOM = 74;
     private static final double SIDE = 56;
     private static final double WIDEST = 6;
+    private static final double SAMPLE = 22;
+    private static final double SPACE = 20;
 
     private final Graphics2D graphics;
     private final Rectangle2D area;
@@ -97,16 +99,12 @@ final class NetworkDrawing {
     }
 
     private void legend() {
-        boolean biased = largestBias > 0;
-        String[] texts = {
-            "negative weight",
-            "positive weight",
-            String.format(Locale.ROOT, "widest line %.3g", largestWeight) + (biased ? " · fill: bias" : "")
-        };
-        double width = Arrays.stream(texts)
-                        .mapToDouble(t -> Lettering.width(Typeface.LABEL, t))
-                        .sum()
-                + 108;
+        String widest = String.format(Locale.ROOT, "widest: %.3g", largestWeight);
+        String[] texts = {"negative", "positive", largestBias > 0 ? widest + "  fill: bias" : widest};
+        double width = 2 * (SAMPLE + 6) + 2 * SPACE;
+        for (String text : texts) {
+            width += Lettering.width(Typeface.LABEL, text);
+        }
         double x = area.getCenterX() - width / 2;
         double y = area.getMaxY() - 18;
         for (int i = 0; i < texts.length; i++) {
@@ -114,11 +112,11 @@ final class NetworkDrawing {
             if (i < 2) {
                 graphics.setStroke(new BasicStroke(3));
                 graphics.setPaint(end(i - 0.5));
-                graphics.draw(new Line2D.Double(x, y - 5, x + 24, y - 5));
-                x += 30;
+                graphics.draw(new Line2D.Double(x, y - 5, x + SAMPLE, y - 5));
+                x += SAMPLE + 6;
             }
             Lettering.centred(graphics, Typeface.LABEL, texts[i], x + own / 2, y);
-            x += own + 24;
+            x += own + SPACE;
         }
     }
 

@@ -80,10 +80,11 @@ public final class Plots {
      * @param output the network's output at (x, y), in [0, 1]
      * @param points the samples, n x 2
      * @param classes their classes, n times 0 or 1
+     * @param names the classes' names in the legend, from class 0; {@code class 0} and so on where there is none
      * @return a chart, a unit being as long on both axes
      */
-    public static Chart decisionRegion(DoubleBinaryOperator output, double[][] points, int[] classes) {
-        return decisionRegion(new Region(Field.of(output), true), points, classes);
+    public static Chart decisionRegion(DoubleBinaryOperator output, double[][] points, int[] classes, String... names) {
+        return decisionRegion(new Region(Field.of(output), true), Dots.ofClasses(points, classes, names));
     }
 
     /**
@@ -94,22 +95,24 @@ public final class Plots {
      * @param predict the outputs, m x k, at points, m x 2
      * @param points the samples, n x 2
      * @param classes their classes, from 0
+     * @param names the classes' names in the legend, from class 0; {@code class 0} and so on where there is none
      * @return a chart, a unit being as long on both axes
      */
-    public static Chart decisionRegion(UnaryOperator<double[][]> predict, double[][] points, int[] classes) {
+    public static Chart decisionRegion(
+            UnaryOperator<double[][]> predict, double[][] points, int[] classes, String... names) {
         Field field = Field.of(predict);
         boolean binary = field.at(new double[1][2])[0].length == 1;
-        return decisionRegion(new Region(field, binary), points, classes);
+        return decisionRegion(new Region(field, binary), Dots.ofClasses(points, classes, names));
     }
 
-    private static Chart decisionRegion(Region region, double[][] points, int[] classes) {
+    private static Chart decisionRegion(Region region, List<Dots> classes) {
         Chart chart = Chart.titled("Decision region")
                 .x("x₁")
                 .y("x₂")
                 .equalUnits()
                 .size(560, 520)
                 .plus(region);
-        for (Dots dots : Dots.ofClasses(points, classes)) {
+        for (Dots dots : classes) {
             chart = chart.plus(dots);
         }
         return chart;

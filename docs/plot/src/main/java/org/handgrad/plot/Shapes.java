@@ -23,6 +23,17 @@ final class Shapes {
         return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
     }
 
+    /** Of five points. */
+    static Shape star() {
+        double[] xy = new double[20];
+        for (int i = 0; i < 10; i++) {
+            double radius = i % 2 == 0 ? 9 : 4;
+            xy[2 * i] = radius * Math.sin(Math.PI * i / 5);
+            xy[2 * i + 1] = -radius * Math.cos(Math.PI * i / 5);
+        }
+        return polygon(xy);
+    }
+
     private static Shape polygon(double... xy) {
         Path2D path = new Path2D.Double();
         path.moveTo(xy[0], xy[1]);

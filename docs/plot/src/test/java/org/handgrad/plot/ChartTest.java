@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -123,6 +125,15 @@ class ChartTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void withoutADisplayShowSaysWhatToDoInstead() {
+        assumeTrue(GraphicsEnvironment.isHeadless());
+        String message = assertThrows(IllegalStateException.class, () -> Plots.lossCurve(1, 0.1)
+                        .show())
+                .getMessage();
+        assertTrue(message.contains("no display") && message.contains("save("), message);
     }
 
     @Test

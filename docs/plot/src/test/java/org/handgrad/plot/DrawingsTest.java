@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,10 @@ class DrawingsTest {
 
     @Test
     void histogramsShareTheirAxis() {
-        Panels panels = Plots.histograms(Map.of("a", new double[] {0, 0.1}, "b", new double[] {9, 10}));
+        Map<String, double[]> groups = new LinkedHashMap<>();
+        groups.put("a", new double[] {0, 0.1});
+        groups.put("b", new double[] {9, 10});
+        Panels panels = Plots.histograms(groups);
         BufferedImage image = panels.image();
         Rectangle left = Pixels.around(image.getSubimage(0, 0, 420, 290), Palette.BLUE, 290);
         Rectangle right = Pixels.around(image.getSubimage(420, 0, 420, 290), Palette.BLUE, 290);

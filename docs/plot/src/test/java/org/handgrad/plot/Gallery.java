@@ -29,6 +29,12 @@ final class Gallery {
         figures.put("histogram", Plots.histogram("weights", gaussians(1, 500)[0]));
         figures.put("bars", Plots.bars("µs", new String[] {"one", "two", "three"}, 3, 200, 1_000));
         figures.put(
+                "seeds",
+                circle(9)
+                        .boundary("true circle", (x, y) -> Math.hypot(x, y) - 0.5)
+                        .stars("seeds", new double[][] {{0, 0}, {0.7, 0.7}}));
+        figures.put("words", Words.of("Phase", "initialise", "*forward", "loss", "backward", "", "epoch 12"));
+        figures.put(
                 "panels",
                 Panels.of(2, circle(5), circle(15), Plots.lossCurve(losses(3))).title("Three panels"));
         return figures;

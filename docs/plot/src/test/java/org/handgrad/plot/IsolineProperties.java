@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleBinaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -37,8 +38,43 @@ class IsolineProperties {
         int points = eachPoint(grid, radius, (x, y) -> {
             farthest[0] = Math.max(farthest[0], Math.abs(Math.hypot(x - 50, y - 50) - radius));
         });
-        assertTrue(points > 100);
+        assertTrue(points > 80);
         assertEquals(0, farthest[0], CHORD);
+    }
+
+    @Property(tries = 100)
+    void aClosedLineIsOnePiece(@ForAll @DoubleRange(min = 5, max = 49) double radius) {
+        Grid grid = grid((x, y) -> Math.hypot(x - 50, y - 50));
+        PathIterator points = Isoline.of(grid, grid.values()[0], radius).getPathIterator(null);
+        double[] first = new double[6];
+        double[] last = new double[6];
+        points.currentSegment(first);
+        int pieces = 0;
+        for (; !points.isDone(); points.next()) {
+            pieces += points.currentSegment(last) == PathIterator.SEG_MOVETO ? 1 : 0;
+        }
+        assertEquals(1, pieces);
+        assertEquals(first[0], last[0]);
+        assertEquals(first[1], last[1]);
+    }
+
+    @Property(tries = 100)
+    void aLineAcrossTheCanvasIsOnePieceFromEdgeToEdge(@ForAll @DoubleRange(min = -0.9, max = 0.9) double slope) {
+        Grid grid = grid((x, y) -> y - 50.1 - slope * (x - 50));
+        double[] least = {1e9};
+        double[] most = {-1e9};
+        eachPoint(grid, 0, (x, y) -> {
+            least[0] = Math.min(least[0], x);
+            most[0] = Math.max(most[0], x);
+        });
+        assertEquals(0, least[0], ROUNDING);
+        assertEquals(100, most[0], ROUNDING);
+        int pieces = 0;
+        PathIterator points = Isoline.of(grid, grid.values()[0], 0).getPathIterator(null);
+        for (; !points.isDone(); points.next()) {
+            pieces += points.currentSegment(new double[6]) == PathIterator.SEG_MOVETO ? 1 : 0;
+        }
+        assertEquals(1, pieces);
     }
 
     @Property(tries = 20)
@@ -63,7 +99,7 @@ class IsolineProperties {
     }
 
     /** A canvas of 100 x 100 pixels on which x and y run from 0 to 100 too. */
-    private static Grid grid(java.util.function.DoubleBinaryOperator function) {
+    private static Grid grid(DoubleBinaryOperator function) {
         PlainAxis x = new PlainAxis("x", false);
         PlainAxis y = new PlainAxis("y", false);
         x.setRange(0, 100);

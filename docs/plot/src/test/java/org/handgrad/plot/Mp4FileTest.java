@@ -3,6 +3,8 @@ package org.handgrad.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import org.jcodec.api.FrameGrab;
 import org.jcodec.common.io.NIOUtils;
@@ -60,7 +62,7 @@ class Mp4FileTest {
     private static Figure sheet(Color color) {
         return new Figure() {
             @Override
-            public void draw(java.awt.Graphics2D graphics, java.awt.geom.Rectangle2D area) {
+            public void draw(Graphics2D graphics, Rectangle2D area) {
                 graphics.setPaint(color);
                 graphics.fill(area);
             }
