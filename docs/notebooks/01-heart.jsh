@@ -57,7 +57,7 @@ TrainingListener look = epoch -> {
 var training = Training.of(start, loss).
         using(NoisySgd.multiplicative(7, 1, seed)).
         epochs(updates).
-        listener(Progress.lines(System.out)).
+        listener(Notebook.progress()).
         listener(look);
 long began = System.nanoTime();
 var history = training.fit(heart);

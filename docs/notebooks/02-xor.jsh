@@ -57,7 +57,7 @@ System.out.println("largest difference " + start.layout().vector(byHand).getLInf
 var history = Training.of(start, loss).
     using(new Sgd(2.0)).
     epochs(5000).
-    listener(Progress.lines(System.out)).
+    listener(Notebook.progress()).
     fit(xor);
 
 // The chapter's eleven losses and four predictions beside ours. `requireEqual` stops the lesson if a digit differs.

@@ -9,14 +9,27 @@ import java.util.OptionalLong;
 /**
  * A command line, understood.
  *
- * @param name the notebook's name, empty with {@code --list}
+ * @param what what to do
+ * @param name the notebook's name, empty unless one is to be run
  * @param out where pictures go
  * @param seed the seed to take instead of the notebook's own
- * @param list whether to list what there is instead
  */
-record Command(String name, Optional<Path> out, OptionalLong seed, boolean list) {
+record Command(What what, String name, Optional<Path> out, OptionalLong seed) {
 
-    private static final String USAGE = "usage: docs/run NAME [--out DIR] [--seed N], or docs/run --list";
+    /** What can be asked for. */
+    enum What {
+        /** Run one notebook. */
+        ONE,
+        /** Run all of them and make a page of their pictures. */
+        ALL,
+        /** Run all of them and make the gallery of the documentation. */
+        GALLERY,
+        /** Say which there are. */
+        LIST
+    }
+
+    private static final String USAGE =
+            "usage: docs/run NAME [--out DIR] [--seed N], docs/run --all [--out DIR], or docs/run --list";
 
     /**
      * Reads a command line.
@@ -24,23 +37,25 @@ record Command(String name, Optional<Path> out, OptionalLong seed, boolean list)
      * @throws IllegalArgumentException if it cannot be understood; the message says how to put it
      */
     static Command parse(String... arguments) {
+        What what = What.ONE;
         String name = "";
         Optional<Path> out = Optional.empty();
         OptionalLong seed = OptionalLong.empty();
-        boolean list = false;
         for (Iterator<String> rest = Arrays.asList(arguments).iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             switch (argument) {
-                case "--list" -> list = true;
+                case "--all" -> what = What.ALL;
+                case "--gallery" -> what = What.GALLERY;
+                case "--list" -> what = What.LIST;
                 case "--out" -> out = Optional.of(Path.of(value(argument, rest)));
                 case "--seed" -> seed = OptionalLong.of(number(value(argument, rest)));
                 default -> name = name(argument, name);
             }
         }
-        if (name.isEmpty() != list) {
+        if (name.isEmpty() == (what == What.ONE)) {
             throw new IllegalArgumentException(USAGE);
         }
-        return new Command(name, out, seed, list);
+        return new Command(what, name, out, seed);
     }
 
     private static String name(String argument, String before) {

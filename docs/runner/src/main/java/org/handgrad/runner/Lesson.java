@@ -9,12 +9,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * One run of a notebook: settles what {@link Notebook} answers, and says at the end what was written.
+ * One run of a notebook: settles what {@link Notebook} answers, and notes what it left behind.
  *
  * @param startup the JShell file with the imports
  * @param out where pictures go
@@ -23,20 +22,14 @@ import java.util.stream.Stream;
  */
 record Lesson(Path startup, Path out, OptionalLong seed, PrintStream to) {
 
-    boolean run(Path notebook) throws IOException {
+    Result run(Path notebook) throws IOException {
         System.setProperty(Notebook.OUT, out.toString());
         seed.ifPresent(value -> System.setProperty(Notebook.SEED, Long.toString(value)));
-        try {
+        try (Recording recording = new Recording(to)) {
             Instant start = Instant.now();
             boolean succeeded = new Runner(startup, to).run(notebook);
-            if (succeeded) {
-                for (Path file : writtenSince(start)) {
-                    to.printf(Locale.ROOT, "wrote %s (%,d bytes)%n", file, Files.size(file));
-                }
-                double seconds = start.until(Instant.now(), ChronoUnit.MILLIS) / 1e3;
-                to.printf(Locale.ROOT, "%s: done in %.1f s%n", notebook.getFileName(), seconds);
-            }
-            return succeeded;
+            double seconds = start.until(Instant.now(), ChronoUnit.MILLIS) / 1e3;
+            return new Result(notebook, succeeded, recording.text(), writtenSince(start), seconds);
         } finally {
             System.clearProperty(Notebook.OUT);
             System.clearProperty(Notebook.SEED);

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.handgrad.optim.Progress;
+import org.handgrad.optim.TrainingListener;
 
 /**
- * What a notebook may ask of whoever runs it: where pictures go, and which seed to take.
+ * What a notebook may ask of whoever runs it: where pictures go, which seed to take, and how to show progress.
  *
  * <p>{@code docs/run heart --out DIR --seed 7} answers with DIR and 7. Opened in a plain JShell the same notebook gets
  * the folder {@code target/notebook} below the working directory, and the seed it proposes itself.
@@ -20,6 +22,9 @@ public final class Notebook {
 
     /** The system property that holds the seed. */
     static final String SEED = "handgrad.seed";
+
+    /** The system property that is {@code true} where a progress bar can be redrawn in place. */
+    static final String TERMINAL = "handgrad.terminal";
 
     private Notebook() {}
 
@@ -56,5 +61,15 @@ public final class Notebook {
      */
     public static long seed(long usual) {
         return Long.getLong(SEED, usual);
+    }
+
+    /**
+     * Shows how a training goes: a bar in a terminal, and about ten lines where output is kept, in a log, a JShell or a Jupyter
+     * cell.
+     *
+     * @return a listener for {@code Training.listener}, for one training
+     */
+    public static TrainingListener progress() {
+        return Boolean.getBoolean(TERMINAL) ? new Bar(System.out) : Progress.lines(System.out);
     }
 }

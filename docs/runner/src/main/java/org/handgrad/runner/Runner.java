@@ -41,6 +41,7 @@ record Runner(Path startup, PrintStream to) {
                 try {
                     long start = System.nanoTime();
                     List<String> results = session.evaluate(piece);
+                    to.print(Boolean.getBoolean(Notebook.TERMINAL) ? Bar.ERASE : "");
                     results.forEach(result -> show(shown, result));
                     showTime(shown, Duration.ofNanos(System.nanoTime() - start));
                 } catch (SnippetFailure e) {

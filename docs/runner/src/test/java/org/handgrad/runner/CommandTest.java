@@ -17,7 +17,7 @@ class CommandTest {
     @Test
     void nameOutAndSeedAreRead() {
         assertEquals(
-                new Command("heart", Optional.of(Path.of("here")), OptionalLong.of(7), false),
+                new Command(Command.What.ONE, "heart", Optional.of(Path.of("here")), OptionalLong.of(7)),
                 Command.parse("--out", "here", "heart", "--seed", "7"));
     }
 
@@ -28,7 +28,8 @@ class CommandTest {
         "heart --seed many, must be a whole number but is many",
         "heart --fast, unknown option --fast",
         "heart xor, one notebook at a time",
-        "heart --list, usage:"
+        "heart --list, usage:",
+        "heart --all, usage:"
     })
     void whatCannotBeUnderstoodIsExplained(String line, String part) {
         String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");

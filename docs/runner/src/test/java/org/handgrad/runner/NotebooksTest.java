@@ -30,8 +30,8 @@ class NotebooksTest {
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
         PrintStream to = new PrintStream(shown, true, StandardCharsets.UTF_8);
         Path out = Path.of("target", "notebooks", NOTEBOOKS.name(notebook));
-        boolean succeeded = new Lesson(DOCS.resolve("jshell.start"), out, OptionalLong.empty(), to).run(notebook);
-        assertTrue(succeeded, () -> shown.toString(StandardCharsets.UTF_8));
+        Result result = new Lesson(DOCS.resolve("jshell.start"), out, OptionalLong.empty(), to).run(notebook);
+        assertTrue(result.succeeded(), () -> shown.toString(StandardCharsets.UTF_8));
     }
 
     @Test
