@@ -15,7 +15,15 @@ final class BlockSummary {
     private BlockSummary() {}
 
     static BlockReport of(Block block, List<Coordinate> coordinates, double tolerance) {
+        return of(block, coordinates, 0, power(coordinates, tolerance), tolerance);
+    }
+
+    /** With {@code rest} more that were not looked at one by one but are known to be right. */
+    static BlockReport of(Block block, List<Coordinate> coordinates, int rest, Power power, double tolerance) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        if (rest > 0) {
+            counts.put(Verdict.PASS, rest);
+        }
         coordinates.forEach(c -> counts.merge(c.verdict(), 1, Integer::sum));
         List<Coordinate> findings = coordinates.stream()
                 .filter(c -> c.verdict() != Verdict.PASS && c.verdict() != Verdict.NO_INFORMATION)
@@ -28,7 +36,7 @@ final class BlockSummary {
                 relativeError(coordinates),
                 worst(coordinates),
                 findings,
-                power(coordinates, tolerance));
+                power);
     }
 
     /** The coordinate that speaks loudest: failed before unsure before right, then the largest absolute error. */

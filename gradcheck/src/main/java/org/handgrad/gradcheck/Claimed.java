@@ -1,7 +1,9 @@
 package org.handgrad.gradcheck;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.math3.linear.RealVector;
+import org.handgrad.gradcheck.dual.DualNetwork;
 import org.handgrad.matrix.Vectors;
 import org.handgrad.objective.ParameterLayout;
 
@@ -56,6 +58,16 @@ record Claimed(Subject base, Function<? super RealVector, ? extends RealVector> 
             largest = Math.max(largest, Math.abs(t));
         }
         return 2 * Math.ulp(largest) / rate;
+    }
+
+    @Override
+    public Optional<DualNetwork> dual() {
+        return base.dual();
+    }
+
+    @Override
+    public boolean tied(double[] theta) {
+        return base.tied(theta);
     }
 
     @Override

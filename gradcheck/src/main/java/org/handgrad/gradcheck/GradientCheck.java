@@ -95,7 +95,7 @@ public final class GradientCheck {
         requireNonNull(loss, "loss");
         Check.sameShape(predictions, "predictions", targets, "targets");
         FlatMatrix p = FlatMatrix.of(predictions).copy();
-        return of(seed -> new LossSubject(loss, p, targets));
+        return of(seed -> LossSubject.of(loss, p, targets));
     }
 
     /**

@@ -32,6 +32,21 @@ final class Kinks {
         return h;
     }
 
+    /** Whether an input of the layer lies exactly on a kink. */
+    static boolean tied(Layer layer, RealMatrix inputs) {
+        if (!(layer instanceof Elementwise f) || f.kinks().length == 0) {
+            return false;
+        }
+        double[] kinks = f.kinks();
+        FlatMatrix z = FlatMatrix.of(inputs);
+        for (int i = z.offset(); i < z.offset() + z.size(); i++) {
+            if (side(z.data()[i], kinks) % 2 == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 0 below all kinks, 1 on the first, 2 between it and the second, and so on. */
     static int side(double z, double[] kinks) {
         int side = 0;

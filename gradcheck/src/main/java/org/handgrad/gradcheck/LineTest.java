@@ -49,7 +49,7 @@ final class LineTest {
         boolean smooth = plus.shares(here.pattern()) && minus.shares(here.pattern());
         double size = Math.max(Math.abs(d), Math.abs(claimed));
         if (smooth && Math.abs(d - claimed) <= tolerance * size + rounding) {
-            if (rounding <= enough * size) {
+            if (size > 0 && rounding <= enough * size) {
                 return new Outcome(d, rounding, Verdict.PASS, false);
             }
             double bend = Math.abs(plus.value() - 2 * here.value() + minus.value()) / width;
@@ -94,7 +94,7 @@ final class LineTest {
 
     private Outcome agreed(Estimate estimate) {
         double size = Math.max(Math.abs(estimate.value()), Math.abs(claimed));
-        if (estimate.bound() <= PROMISE * size) {
+        if (size > 0 && estimate.bound() <= PROMISE * size) {
             return new Outcome(estimate.value(), estimate.bound(), Verdict.PASS, true);
         }
         return kink().orElseGet(() -> new Outcome(estimate.value(), estimate.bound(), Verdict.NO_INFORMATION, true));

@@ -7,7 +7,11 @@ import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.objective.ParameterLayout;
 
 /** A loss as a function of the predictions. */
-record LossSubject(Loss loss, FlatMatrix predictions, RealMatrix targets) implements Subject {
+record LossSubject(Loss loss, FlatMatrix predictions, RealMatrix targets, double noiseScale) implements Subject {
+
+    static LossSubject of(Loss loss, FlatMatrix predictions, RealMatrix targets) {
+        return new LossSubject(loss, predictions, targets, LossNoise.scale(loss, targets));
+    }
 
     @Override
     public String description() {
@@ -29,7 +33,7 @@ record LossSubject(Loss loss, FlatMatrix predictions, RealMatrix targets) implem
     @Override
     public Sample sample(double[] at) {
         double value = loss.value(matrix(at), targets);
-        return Sample.of(value, value, 0);
+        return Sample.of(value, Math.max(Math.abs(value), noiseScale), 0);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.handgrad.gradcheck;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.gradcheck.dual.DualNetwork;
 import org.handgrad.layer.Layer;
 import org.handgrad.loss.Loss;
 import org.handgrad.matrix.Vectors;
@@ -13,10 +16,12 @@ import org.handgrad.objective.Objective;
 import org.handgrad.objective.ParameterLayout;
 
 /** A network under a loss on a batch, as a function of its parameters. */
-record NetworkSubject(Network network, Loss loss, Batch batch, Objective objective) implements Subject {
+record NetworkSubject(Network network, Loss loss, Batch batch, Objective objective, double noiseScale)
+        implements Subject {
 
     static NetworkSubject of(Network network, Loss loss, Batch batch) {
-        return new NetworkSubject(network, loss, batch, network.objective(loss, batch));
+        return new NetworkSubject(
+                network, loss, batch, network.objective(loss, batch), LossNoise.scale(loss, batch.targets()));
     }
 
     @Override
@@ -40,12 +45,24 @@ record NetworkSubject(Network network, Loss loss, Batch batch, Objective objecti
     public Sample sample(double[] theta) {
         ForwardPass forward = forward(theta);
         double value = loss.value(forward.output(), batch.targets());
-        return Sample.of(value, value, pattern(forward));
+        return Sample.of(value, Math.max(Math.abs(value), noiseScale), pattern(forward));
     }
 
     @Override
     public double[] claimed(double[] theta) {
         return objective.evaluate(Vectors.wrap(theta)).gradient().toArray();
+    }
+
+    @Override
+    public Optional<DualNetwork> dual() {
+        return Optional.of(new DualNetwork(network, loss, batch));
+    }
+
+    @Override
+    public boolean tied(double[] theta) {
+        ForwardPass forward = forward(theta);
+        List<Layer> layers = network.layers();
+        return IntStream.range(0, layers.size()).anyMatch(l -> Kinks.tied(layers.get(l), forward.input(l)));
     }
 
     @Override

@@ -16,7 +16,7 @@ final class ReportText {
                 .max()
                 .orElse(0);
         for (BlockReport block : report.blocks()) {
-            text.add(" " + pad(block.block().toString(), width) + "  " + pad(word(block.verdict()), 14) + line(block));
+            text.add(" " + pad(block.block().toString(), width) + "  " + pad(word(block.verdict()), 16) + line(block));
         }
         for (int i = 0; i < report.diagnoses().size(); i++) {
             Diagnosis d = report.diagnoses().get(i);

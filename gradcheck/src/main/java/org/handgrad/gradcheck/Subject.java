@@ -1,5 +1,7 @@
 package org.handgrad.gradcheck;
 
+import java.util.Optional;
+import org.handgrad.gradcheck.dual.DualNetwork;
 import org.handgrad.objective.ParameterLayout;
 
 /** What is checked: a function of p numbers, the point, and a gradient that someone claims. */
@@ -23,6 +25,16 @@ interface Subject {
     /** How far rounding may have moved an entry of the claimed gradient, where the subject knows; a lower bound. */
     default double claimNoise() {
         return 0;
+    }
+
+    /** The function on dual numbers, where the subject can be evaluated on them. */
+    default Optional<DualNetwork> dual() {
+        return Optional.empty();
+    }
+
+    /** Whether something lies exactly on a kink at θ. */
+    default boolean tied(double[] theta) {
+        return false;
     }
 
     /** Names whatever makes two evaluations differ, where the subject can look inside itself. */
