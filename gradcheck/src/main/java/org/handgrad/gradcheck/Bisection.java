@@ -2,9 +2,9 @@ package org.handgrad.gradcheck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.TreeSet;
 import org.handgrad.objective.Block;
+import org.handgrad.random.NumpyRandom;
 
 /**
  * Finds the wrong entries of a block along whose direction the claim failed: the direction is cut in halves, and each half
@@ -21,10 +21,10 @@ final class Bisection {
     private final double[] claimed;
     private final Block block;
     private final double[] u;
-    private final Random random;
+    private final NumpyRandom random;
     private final List<Integer> wrong = new ArrayList<>();
 
-    Bisection(Slopes slopes, double[] claimed, Block block, double[] u, Random random) {
+    Bisection(Slopes slopes, double[] claimed, Block block, double[] u, NumpyRandom random) {
         this.slopes = slopes;
         this.claimed = claimed;
         this.block = block;

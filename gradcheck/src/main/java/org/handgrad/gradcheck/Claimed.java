@@ -3,6 +3,7 @@ package org.handgrad.gradcheck;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.math3.linear.RealVector;
+import org.handgrad.gradcheck.diagnosis.Model;
 import org.handgrad.gradcheck.dual.DualNetwork;
 import org.handgrad.matrix.Vectors;
 import org.handgrad.objective.ParameterLayout;
@@ -63,6 +64,11 @@ record Claimed(Subject base, Function<? super RealVector, ? extends RealVector> 
     @Override
     public Optional<DualNetwork> dual() {
         return base.dual();
+    }
+
+    @Override
+    public Optional<Model> model() {
+        return base.model();
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.handgrad.objective.Block;
+import org.handgrad.random.NumpyRandom;
 
 /**
  * Looks along a few random directions of each block, and goes down to the coordinates only where that fails.
@@ -31,7 +31,7 @@ final class FastCheck {
     record Found(BlockReport report, List<Coordinate> coordinates) {}
 
     Found block(Block block) {
-        Random random = new Random(settings.seed() * 31 + block.offset());
+        NumpyRandom random = new NumpyRandom((31 * settings.seed() + block.offset()) & Integer.MAX_VALUE);
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         double error = 0;
         double bound = 0;
@@ -80,16 +80,12 @@ final class FastCheck {
         return slopes.byDuals() ? outcome.bound() : settings.tolerance() * size + 3 * outcome.bound();
     }
 
-    private static double[] direction(Block block, Random random, int length) {
-        double[] u = new double[length];
+    private double[] direction(Block block, NumpyRandom random) {
+        double[] u = new double[claimed.length];
         for (int i = block.offset(); i < block.end(); i++) {
             u[i] = (random.nextBoolean() ? 1 : -1) * (0.5 + random.nextDouble());
         }
         return u;
-    }
-
-    private double[] direction(Block block, Random random) {
-        return direction(block, random, claimed.length);
     }
 
     private double dot(double[] u) {

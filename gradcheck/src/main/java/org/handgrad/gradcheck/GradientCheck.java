@@ -226,6 +226,11 @@ public final class GradientCheck {
         }
     }
 
+    /** What is checked, for the tests. */
+    Subject subject() {
+        return subject.apply(settings.seed());
+    }
+
     /**
      * Checks, and throws unless {@link GradientReport#passed}: the one line for a test, whatever the framework.
      *

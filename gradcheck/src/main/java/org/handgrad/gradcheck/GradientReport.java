@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.handgrad.gradcheck.diagnosis.Diagnosis;
 
 /**
  * The outcome of a {@link GradientCheck}: for programs as data, for people as text ({@link #toString}).

@@ -1,7 +1,9 @@
 package org.handgrad.gradcheck;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.gradcheck.diagnosis.Model;
 import org.handgrad.layer.Gradients;
 import org.handgrad.layer.Layer;
 import org.handgrad.layer.ParameterSpec;
@@ -58,6 +60,11 @@ record LayerSubject(Layer layer, ParameterLayout layout, double[] start, FlatMat
     public double[] claimed(double[] theta) {
         Gradients back = pass(layout.matrices(Vectors.wrap(theta))).backward(upstream);
         return layout.vector(join(back.parameters(), back.inputs())).toArray();
+    }
+
+    @Override
+    public Optional<Model> model() {
+        return Optional.of(Model.of(layer, layout, start, upstream));
     }
 
     private Pass pass(List<RealMatrix> parts) {

@@ -1,7 +1,9 @@
 package org.handgrad.gradcheck;
 
+import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
+import org.handgrad.gradcheck.diagnosis.Model;
 import org.handgrad.loss.Loss;
 import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.objective.ParameterLayout;
@@ -41,6 +43,11 @@ record LossSubject(Loss loss, FlatMatrix predictions, RealMatrix targets, double
         RealMatrix gradient = loss.gradient(matrix(at), targets);
         Check.shape(gradient, predictions.getRowDimension(), predictions.getColumnDimension(), "gradient of " + loss);
         return FlatMatrix.of(gradient).copy().data();
+    }
+
+    @Override
+    public Optional<Model> model() {
+        return Optional.of(Model.of(loss, layout(), targets));
     }
 
     private FlatMatrix matrix(double[] at) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.gradcheck.diagnosis.Model;
 import org.handgrad.gradcheck.dual.DualNetwork;
 import org.handgrad.layer.Layer;
 import org.handgrad.loss.Loss;
@@ -56,6 +57,11 @@ record NetworkSubject(Network network, Loss loss, Batch batch, Objective objecti
     @Override
     public Optional<DualNetwork> dual() {
         return Optional.of(new DualNetwork(network, loss, batch));
+    }
+
+    @Override
+    public Optional<Model> model() {
+        return Optional.of(Model.of(network, loss, batch));
     }
 
     @Override

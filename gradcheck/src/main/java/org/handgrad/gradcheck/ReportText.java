@@ -2,6 +2,7 @@ package org.handgrad.gradcheck;
 
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.handgrad.gradcheck.diagnosis.Diagnosis;
 
 /** A report for people: one screen, the same words in the same places every time. */
 final class ReportText {

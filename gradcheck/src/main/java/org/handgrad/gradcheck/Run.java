@@ -2,8 +2,9 @@ package org.handgrad.gradcheck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import org.handgrad.gradcheck.diagnosis.Diagnosis;
 import org.handgrad.objective.Block;
+import org.handgrad.random.NumpyRandom;
 
 /** One run of a check, start to end. */
 final class Run {
@@ -67,7 +68,10 @@ final class Run {
             List<BlockReport> blocks,
             List<Coordinate> coordinates,
             Cost cost) {
-        return new GradientReport(subject.description(), method, blocks, List.of(), cost, notes);
+        boolean failed = blocks.stream().anyMatch(b -> b.verdict() == Verdict.FAIL);
+        List<Diagnosis> diagnoses =
+                failed ? new Examination(subject, settings, theta).diagnose(claimed, blocks, coordinates) : List.of();
+        return new GradientReport(subject.description(), method, blocks, diagnoses, cost, notes);
     }
 
     /** θ, or beside it if random directions would cross several kinks at once there. */
@@ -76,7 +80,7 @@ final class Run {
         if (directions == 0 || !subject.tied(theta)) {
             return theta;
         }
-        Random random = new Random(settings.seed());
+        NumpyRandom random = new NumpyRandom(settings.seed());
         for (int i = 0; i < theta.length; i++) {
             theta[i] += JITTER * random.nextGaussian();
         }

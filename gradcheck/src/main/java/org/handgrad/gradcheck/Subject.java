@@ -1,6 +1,7 @@
 package org.handgrad.gradcheck;
 
 import java.util.Optional;
+import org.handgrad.gradcheck.diagnosis.Model;
 import org.handgrad.gradcheck.dual.DualNetwork;
 import org.handgrad.objective.ParameterLayout;
 
@@ -29,6 +30,11 @@ interface Subject {
 
     /** The function on dual numbers, where the subject can be evaluated on them. */
     default Optional<DualNetwork> dual() {
+        return Optional.empty();
+    }
+
+    /** The function as layers in which mistakes can be replayed, where it is made of such. */
+    default Optional<Model> model() {
         return Optional.empty();
     }
 

@@ -1,4 +1,4 @@
-package org.handgrad.gradcheck;
+package org.handgrad.gradcheck.diagnosis;
 
 import static java.util.Objects.requireNonNull;
 
