@@ -625,7 +625,7 @@ final class PlantedBugs {
                 Cause.SEQUENTIAL_UPDATE);
         update("text E: x and z kept from an earlier section", seed -> TextE.staleNeuron(), Cause.STALE_VALUES);
         update(
-                "text E: w1 = w2 - rate * gradient of w1",
+                "text E: new w1 = new w2 - rate * gradient of w1",
                 seed -> TextE.overwrittenWeight(),
                 Cause.PARAMETER_OVERWRITTEN);
     }

@@ -69,7 +69,7 @@ final class TextE {
                 .build();
     }
 
-    /** One update, all gradients right, in which the new w1 starts from w2. Order of theta: w1 b1 w2 b2. */
+    /** One update, all gradients right, in which the new w1 starts from the new w2. Order of theta: w1 b1 w2 b2. */
     static RealVector wrongStep(RealVector theta) {
         double w1 = theta.getEntry(0);
         double w2 = theta.getEntry(2);
@@ -77,8 +77,9 @@ final class TextE {
         double a2 = sigmoid(w2 * a1 + theta.getEntry(3));
         double dz2 = (a2 - 1) * a2 * (1 - a2);
         double dz1 = dz2 * w2 * a1 * (1 - a1);
+        double moved = w2 - 0.1 * dz2 * a1;
         return Vectors.wrap(new double[] {
-            w2 - 0.1 * dz1 * 0.5, theta.getEntry(1) - 0.1 * dz1, w2 - 0.1 * dz2 * a1, theta.getEntry(3) - 0.1 * dz2
+            moved - 0.1 * dz1 * 0.5, theta.getEntry(1) - 0.1 * dz1, moved, theta.getEntry(3) - 0.1 * dz2
         });
     }
 

@@ -104,6 +104,10 @@ public record Model(ParameterLayout layout, List<Layer> layers, RealMatrix input
         return new Run(xs, parameters, passes);
     }
 
+    boolean isNetwork() {
+        return !layers.isEmpty() && !withInputs;
+    }
+
     int samples() {
         return inputs.getRowDimension();
     }
