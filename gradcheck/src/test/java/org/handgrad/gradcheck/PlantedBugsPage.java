@@ -181,7 +181,7 @@ final class PlantedBugsPage {
 
     private static GradientCheck spoiled(int seed, double size, boolean layer) {
         StudentNetwork s = new StudentNetwork(
-                seed, seed % 4, StudentNetwork.Kind.values()[seed % 3], StudentNetwork.Kind.TANH, false);
+                seed, seed % 4, StudentNetwork.Kind.values()[seed % 2], StudentNetwork.Kind.TANH, false);
         var first = s.network.layout().blocks().get(0);
         int entry = new NumpyRandom(seed).randint(0, first.size());
         return GradientCheck.of(s.network, s.loss, s.batch).withGradient(theta -> {

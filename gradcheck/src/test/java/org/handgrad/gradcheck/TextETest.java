@@ -54,9 +54,6 @@ class TextETest {
         assertEquals(Cause.PARAMETER_OVERWRITTEN, diagnosis.cause());
         assertEquals("layer 1 weights", diagnosis.where());
         assertTrue(diagnosis.evidence().contains("computed from the new layer 2 weights"), diagnosis::toString);
-        assertEquals(
-                Vectors.wrap(new double[] {0.3, 0.1, 0.2, 0.2}),
-                TextE.twoInARow().parameters());
     }
 
     private static String row(RealVector theta) {
