@@ -61,7 +61,8 @@ class FalseAlarmsTest {
         for (Verdict verdict : COLUMNS) {
             row.append(String.format(Locale.ROOT, " %,d |", verdicts.getOrDefault(verdict, 0)));
         }
-        return row.append(String.format(Locale.ROOT, " %,d |%n", NETWORKS - judged)).toString();
+        return row.append(String.format(Locale.ROOT, " %,d |%n", NETWORKS - judged))
+                .toString();
     }
 
     private static String page(StringBuilder table) {
