@@ -23,6 +23,15 @@ final class Draw {
         return parameters;
     }
 
+    /** Random signs and sizes from 0.5 to 1.5 in [from, to), zeros elsewhere. */
+    static double[] direction(int length, int from, int to, NumpyRandom random) {
+        double[] u = new double[length];
+        for (int i = from; i < to; i++) {
+            u[i] = (random.nextBoolean() ? 1 : -1) * (0.5 + random.nextDouble());
+        }
+        return u;
+    }
+
     /** Standard normal entries. */
     static FlatMatrix normal(int rows, int columns, NumpyRandom random) {
         FlatMatrix matrix = FlatMatrix.zeros(rows, columns);

@@ -36,7 +36,7 @@ final class FastCheck {
         double error = 0;
         double bound = 0;
         for (int k = 0; k < directions; k++) {
-            double[] u = direction(block, random);
+            double[] u = Draw.direction(claimed.length, block.offset(), block.end(), random);
             LineTest.Outcome outcome = slopes.along(u);
             if (outcome.verdict() == Verdict.FAIL) {
                 Bisection.Found wrong = new Bisection(slopes, claimed, block, u, random).run();
@@ -78,14 +78,6 @@ final class FastCheck {
 
     private double allowed(LineTest.Outcome outcome, double size) {
         return slopes.byDuals() ? outcome.bound() : settings.tolerance() * size + 3 * outcome.bound();
-    }
-
-    private double[] direction(Block block, NumpyRandom random) {
-        double[] u = new double[claimed.length];
-        for (int i = block.offset(); i < block.end(); i++) {
-            u[i] = (random.nextBoolean() ? 1 : -1) * (0.5 + random.nextDouble());
-        }
-        return u;
     }
 
     private double dot(double[] u) {

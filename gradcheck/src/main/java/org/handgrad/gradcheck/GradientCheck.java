@@ -3,6 +3,7 @@ package org.handgrad.gradcheck;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToDoubleFunction;
@@ -15,6 +16,7 @@ import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
 import org.handgrad.objective.Objective;
+import org.handgrad.random.NumpyRandom;
 
 /**
  * Compares a gradient written by hand with one computed from the function alone.
@@ -221,6 +223,55 @@ public final class GradientCheck {
         Subject checked = subject.apply(settings.seed());
         try {
             return new Run(checked, settings).report();
+        } finally {
+            checked.restore();
+        }
+    }
+
+    /** What is checked, for the tests. */
+    Subject subject() {
+        return subject.apply(settings.seed());
+    }
+
+    /**
+     * Measures how the error of a difference quotient depends on its step, at one coordinate.
+     *
+     * @param coordinate 0 .. p-1
+     * @return the V-shaped curve as data
+     */
+    public StepSweep sweep(int coordinate) {
+        Subject checked = subject.apply(settings.seed());
+        Objects.checkIndex(coordinate, checked.layout().size());
+        try {
+            double[] theta = checked.theta();
+            Evaluations f = new Evaluations(checked);
+            Sample here = new Preflight(checked, f, theta).here(settings.seed());
+            String name = checked.layout().name(coordinate);
+            return StepSweep.of(Line.axis(f, theta, coordinate, name), here, name);
+        } finally {
+            checked.restore();
+        }
+    }
+
+    /**
+     * Measures how fast the function leaves the tangent that the claimed gradient draws, along a random direction.
+     *
+     * @return the remainders as data, with their slope: 2 for a right gradient, 1 for a wrong one
+     */
+    public TaylorTest taylor() {
+        Subject checked = subject.apply(settings.seed());
+        try {
+            double[] theta = checked.theta();
+            Evaluations f = new Evaluations(checked);
+            Preflight preflight = new Preflight(checked, f, theta);
+            Sample here = preflight.here(settings.seed());
+            double[] u = Draw.direction(theta.length, 0, theta.length, new NumpyRandom(settings.seed()));
+            double[] claimed = preflight.claimed();
+            double slope = 0;
+            for (int i = 0; i < u.length; i++) {
+                slope += u[i] * claimed[i];
+            }
+            return TaylorTest.of(Line.direction(f, theta, u, "a random direction"), here, slope);
         } finally {
             checked.restore();
         }

@@ -11,10 +11,22 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.activation.Activation;
+import org.handgrad.activation.Elu;
+import org.handgrad.activation.Gaussian;
+import org.handgrad.activation.Gelu;
+import org.handgrad.activation.GeluTanh;
+import org.handgrad.activation.HardSigmoid;
 import org.handgrad.activation.Identity;
+import org.handgrad.activation.LeakyRelu;
+import org.handgrad.activation.LogSoftmax;
 import org.handgrad.activation.Relu;
+import org.handgrad.activation.Selu;
 import org.handgrad.activation.Sigmoid;
+import org.handgrad.activation.Silu;
+import org.handgrad.activation.Sine;
 import org.handgrad.activation.Softmax;
+import org.handgrad.activation.Softplus;
+import org.handgrad.activation.Softsign;
 import org.handgrad.activation.Tanh;
 import org.handgrad.initializer.Constant;
 import org.handgrad.layer.Dense;
@@ -36,7 +48,24 @@ class SweepProperties {
 
     @Provide
     Arbitrary<Activation> activations() {
-        return Arbitraries.of(new Identity(), new Sigmoid(), new Tanh(), new Relu(), new Softmax());
+        return Arbitraries.of(
+                new Identity(),
+                new Sigmoid(),
+                new HardSigmoid(),
+                new Tanh(),
+                new Relu(),
+                new LeakyRelu(),
+                new Elu(),
+                new Selu(),
+                new Softplus(),
+                new Softsign(),
+                new Gelu(),
+                new GeluTanh(),
+                new Silu(),
+                new Gaussian(),
+                new Sine(),
+                new Softmax(),
+                new LogSoftmax());
     }
 
     @Provide
