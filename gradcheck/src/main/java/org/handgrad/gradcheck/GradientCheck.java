@@ -228,11 +228,6 @@ public final class GradientCheck {
         }
     }
 
-    /** What is checked, for the tests. */
-    Subject subject() {
-        return subject.apply(settings.seed());
-    }
-
     /**
      * Measures how the error of a difference quotient depends on its step, at one coordinate.
      *
