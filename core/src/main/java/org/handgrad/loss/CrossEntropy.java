@@ -21,7 +21,7 @@ public final class CrossEntropy implements Loss, LossFormula {
         Check.sameShape(predictions, "predictions", targets, "targets");
         FlatMatrix p = FlatMatrix.of(predictions);
         FlatMatrix y = FlatMatrix.of(targets);
-        Probabilities.require(p, "predictions", "; are these logits? then use SoftmaxCrossEntropy");
+        Probabilities.require(p, "predictions", Probabilities.LOGITS + "SoftmaxCrossEntropy");
         double sum = 0;
         for (int i = 0; i < p.size(); i++) {
             double yi = y.data()[y.offset() + i];

@@ -8,6 +8,9 @@ final class Probabilities {
     /** Room for the rounding of a row of probabilities that somebody normalised, in single precision perhaps. */
     private static final double SUM_TOLERANCE = 1e-6;
 
+    /** What a message about values outside [0, 1] ends with, before the name of the loss on logits. */
+    static final String LOGITS = "; are these logits? then use ";
+
     private Probabilities() {}
 
     /** Refuses entries outside [0, 1]. */

@@ -174,6 +174,16 @@ public final class FlatMatrix extends AbstractRealMatrix {
     }
 
     /**
+     * One row.
+     *
+     * @param row 0 .. rows-1
+     * @return a read-only 1 x columns window of the same array
+     */
+    public FlatMatrix row(int row) {
+        return readOnly(data, offset + java.util.Objects.checkIndex(row, rows) * columns, 1, columns);
+    }
+
+    /**
      * Copies all entries, row by row.
      *
      * @param target where to

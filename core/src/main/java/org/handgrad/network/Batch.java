@@ -2,10 +2,13 @@ package org.handgrad.network;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
 import org.handgrad.check.NonFiniteException;
 import org.handgrad.check.ShapeException;
+import org.handgrad.loss.Loss;
+import org.handgrad.loss.Weighted;
 import org.handgrad.matrix.FlatMatrix;
 
 /**
@@ -16,10 +19,13 @@ public final class Batch {
 
     private final FlatMatrix inputs;
     private final FlatMatrix targets;
+    private final double[] weights;
 
-    private Batch(FlatMatrix inputs, FlatMatrix targets) {
+    /** Without weights the array is empty. */
+    private Batch(FlatMatrix inputs, FlatMatrix targets, double[] weights) {
         this.inputs = inputs;
         this.targets = targets;
+        this.weights = weights;
     }
 
     /**
@@ -58,7 +64,7 @@ public final class Batch {
         }
         Check.finite(inputs, "inputs");
         Check.finite(targets, "targets");
-        return new Batch(inputs.asReadOnly(), targets.asReadOnly());
+        return new Batch(inputs.asReadOnly(), targets.asReadOnly(), new double[0]);
     }
 
     /**
@@ -113,7 +119,41 @@ public final class Batch {
         Check.atLeast(to - from, 1, "the number of selected samples");
         return new Batch(
                 rows(inputs, order, from, to).asReadOnly(),
-                rows(targets, order, from, to).asReadOnly());
+                rows(targets, order, from, to).asReadOnly(),
+                weights.length == 0
+                        ? weights
+                        : Arrays.stream(order, from, to)
+                                .mapToDouble(i -> weights[i])
+                                .toArray());
+    }
+
+    /**
+     * The same samples with a weight each; weights already there are replaced. A weight of 2 counts as if the sample stood
+     * there twice; see {@link Weighted}.
+     *
+     * @param weights n finite numbers of at least 0
+     * @return a new batch
+     * @throws ShapeException if there are not n weights
+     */
+    public Batch weighted(double... weights) {
+        if (requireNonNull(weights, "weights").length != size()) {
+            throw new ShapeException(
+                    "there are " + weights.length + " weights but " + size() + " samples; each sample needs a weight");
+        }
+        for (int i = 0; i < weights.length; i++) {
+            Check.notNegative(weights[i], "the weight of sample " + i);
+        }
+        return new Batch(inputs, targets, weights.clone());
+    }
+
+    /**
+     * A loss as this batch wants it: with the weights of its samples, if they have any.
+     *
+     * @param loss a loss that averages over samples
+     * @return the very same loss if no weights were given
+     */
+    public Loss weigh(Loss loss) {
+        return weights.length == 0 ? requireNonNull(loss, "loss") : new Weighted(loss, weights);
     }
 
     private static FlatMatrix rows(FlatMatrix matrix, int[] order, int from, int to) {
@@ -128,6 +168,7 @@ public final class Batch {
 
     @Override
     public String toString() {
-        return "Batch(inputs " + Check.shape(inputs) + ", targets " + Check.shape(targets) + ")";
+        return "Batch(inputs " + Check.shape(inputs) + ", targets " + Check.shape(targets)
+                + (weights.length == 0 ? "" : ", weighted") + ")";
     }
 }

@@ -19,6 +19,7 @@ record NetworkObjective(Topology topology, Loss loss, Batch batch) implements Ob
             throw new ShapeException("the network has " + topology.outputs() + " outputs but the targets have " + k
                     + " columns; end the network with " + k + " units or change the targets");
         }
+        loss = batch.weigh(loss);
         loss.requireTargets(batch.targets());
     }
 

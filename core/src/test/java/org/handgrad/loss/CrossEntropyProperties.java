@@ -81,6 +81,14 @@ class CrossEntropyProperties {
         assertTrue(Sample.max(gradient) <= 4 * n * EPS, "gradient " + gradient);
     }
 
+    @Property
+    void oneLogitIsTwoWithTheOtherAtZero(@ForAll @DoubleRange(min = -300, max = 300) double z, @ForAll boolean yes) {
+        double binary = new SigmoidCrossEntropy().value(z, yes ? 1 : 0);
+        FlatMatrix y = FlatMatrix.of(new double[][] {{yes ? 1 : 0, yes ? 0 : 1}});
+        double categorical = onLogits.value(FlatMatrix.of(new double[][] {{z, 0}}), y);
+        Agree.within(categorical, binary, 4e-16 * (1 + Math.abs(z)), "loss of " + z);
+    }
+
     /** −ln 0.2 and ln(1 + e⁻⁴⁰), by hand. */
     @Example
     void workedNumbers() {

@@ -1,10 +1,11 @@
 package org.handgrad.loss;
 
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.Group;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.activation.Softmax;
-import org.handgrad.contract.LossContract;
+import org.handgrad.contract.LossFormulaContract;
 import org.handgrad.contract.Sample;
 import org.handgrad.matrix.FlatMatrix;
 
@@ -16,8 +17,32 @@ class LossProperties {
         return FlatMatrix.of(new Softmax().apply(Sample.normal(random, n, k)));
     }
 
+    /** Predicted probabilities of 0.01 at least, which leave a little of the 1 to nobody. */
+    private static FlatMatrix inside(FlatMatrix p) {
+        return map(p, x -> 0.9 * x + 0.01);
+    }
+
+    /** Probabilities between 0.02 and 0.98. */
+    private static FlatMatrix probabilities(Random random, int n, int k) {
+        return map(Sample.normal(random, n, k), z -> 0.02 + 0.96 / (1 + Math.exp(z)));
+    }
+
+    /** Predictions on both sides of the targets, none nearer than 0.01. */
+    private static FlatMatrix apart(Random random, RealMatrix targets) {
+        FlatMatrix d = Sample.normal(random, targets.getRowDimension(), targets.getColumnDimension());
+        return FlatMatrix.of(map(d, x -> x + Math.copySign(0.01, x)).add(targets));
+    }
+
+    private static FlatMatrix map(RealMatrix matrix, DoubleUnaryOperator f) {
+        FlatMatrix mapped = FlatMatrix.of(matrix).copy();
+        for (int i = 0; i < mapped.size(); i++) {
+            mapped.data()[i] = f.applyAsDouble(mapped.data()[i]);
+        }
+        return mapped;
+    }
+
     @Group
-    class OfMeanDistance implements LossContract {
+    class OfMeanDistance implements LossFormulaContract {
         @Override
         public Loss loss() {
             return SquaredError.meanDistance();
@@ -25,7 +50,7 @@ class LossProperties {
     }
 
     @Group
-    class OfHalfMeanDistance implements LossContract {
+    class OfHalfMeanDistance implements LossFormulaContract {
         @Override
         public Loss loss() {
             return SquaredError.halfMeanDistance();
@@ -33,7 +58,7 @@ class LossProperties {
     }
 
     @Group
-    class OfMeanOverElements implements LossContract {
+    class OfMeanOverElements implements LossFormulaContract {
         @Override
         public Loss loss() {
             return SquaredError.meanOverElements();
@@ -41,7 +66,7 @@ class LossProperties {
     }
 
     @Group
-    class OfCrossEntropy implements LossContract {
+    class OfCrossEntropy implements LossFormulaContract {
         @Override
         public Loss loss() {
             return new CrossEntropy();
@@ -54,16 +79,12 @@ class LossProperties {
 
         @Override
         public FlatMatrix predictions(Random random, RealMatrix targets) {
-            FlatMatrix p = distributions(random, targets.getRowDimension(), targets.getColumnDimension());
-            return Sample.along(
-                    p.scalarMultiply(0.9),
-                    0.02,
-                    FlatMatrix.of(p).scalarMultiply(0).scalarAdd(1));
+            return inside(distributions(random, targets.getRowDimension(), targets.getColumnDimension()));
         }
     }
 
     @Group
-    class OfSoftmaxCrossEntropy implements LossContract {
+    class OfSoftmaxCrossEntropy implements LossFormulaContract {
         @Override
         public Loss loss() {
             return new SoftmaxCrossEntropy();
@@ -76,11 +97,121 @@ class LossProperties {
 
         @Override
         public RealMatrix best(RealMatrix targets) {
-            FlatMatrix z = FlatMatrix.of(targets).copy();
-            for (int i = 0; i < z.size(); i++) {
-                z.data()[i] = Math.log(z.data()[i]);
-            }
-            return z;
+            return map(targets, Math::log);
+        }
+    }
+
+    @Group
+    class OfAbsoluteError implements LossFormulaContract {
+        @Override
+        public Loss loss() {
+            return new AbsoluteError();
+        }
+
+        @Override
+        public FlatMatrix predictions(Random random, RealMatrix targets) {
+            return apart(random, targets);
+        }
+    }
+
+    @Group
+    class OfAbsoluteErrorPerElement implements LossFormulaContract {
+        @Override
+        public Loss loss() {
+            return new AbsoluteError().meanOverElements();
+        }
+
+        @Override
+        public FlatMatrix predictions(Random random, RealMatrix targets) {
+            return apart(random, targets);
+        }
+    }
+
+    @Group
+    class OfHuber implements LossFormulaContract {
+        @Override
+        public Loss loss() {
+            return new Huber(0.75);
+        }
+    }
+
+    @Group
+    class OfLogCosh implements LossFormulaContract {
+        @Override
+        public Loss loss() {
+            return new LogCosh();
+        }
+    }
+
+    @Group
+    class OfBinaryCrossEntropy implements LossFormulaContract {
+        @Override
+        public Loss loss() {
+            return new BinaryCrossEntropy();
+        }
+
+        @Override
+        public FlatMatrix targets(Random random, int n, int k) {
+            return probabilities(random, n, k);
+        }
+
+        @Override
+        public FlatMatrix predictions(Random random, RealMatrix targets) {
+            return probabilities(random, targets.getRowDimension(), targets.getColumnDimension());
+        }
+    }
+
+    @Group
+    class OfSigmoidCrossEntropy implements LossFormulaContract {
+        @Override
+        public Loss loss() {
+            return new SigmoidCrossEntropy();
+        }
+
+        @Override
+        public FlatMatrix targets(Random random, int n, int k) {
+            return probabilities(random, n, k);
+        }
+
+        @Override
+        public RealMatrix best(RealMatrix targets) {
+            return map(targets, y -> Math.log(y / (1 - y)));
+        }
+    }
+
+    @Group
+    class OfHinge implements LossFormulaContract {
+        @Override
+        public Loss loss() {
+            return new Hinge();
+        }
+
+        @Override
+        public FlatMatrix targets(Random random, int n, int k) {
+            return map(Sample.normal(random, n, k), Math::signum);
+        }
+
+        @Override
+        public FlatMatrix predictions(Random random, RealMatrix targets) {
+            return apart(random, targets);
+        }
+    }
+
+    @Group
+    class OfKullbackLeibler implements LossFormulaContract {
+        @Override
+        public Loss loss() {
+            return new KullbackLeibler();
+        }
+
+        @Override
+        public FlatMatrix targets(Random random, int n, int k) {
+            return distributions(random, n, k);
+        }
+
+        @Override
+        public FlatMatrix predictions(Random random, RealMatrix targets) {
+            return inside(distributions(random, targets.getRowDimension(), targets.getColumnDimension()));
         }
     }
 }
