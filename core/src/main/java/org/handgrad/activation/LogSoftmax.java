@@ -1,6 +1,7 @@
 package org.handgrad.activation;
 
 import java.util.Arrays;
+import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.matrix.Exp;
 import org.handgrad.matrix.FlatMatrix;
@@ -12,7 +13,7 @@ import org.handgrad.matrix.FlatMatrix;
  *
  * <p>Source: Bridle 1990, equation 3.
  */
-public final class LogSoftmax implements Activation {
+public final class LogSoftmax implements Activation, RowFormula {
 
     @Override
     public RealMatrix apply(RealMatrix z) {
@@ -51,6 +52,19 @@ public final class LogSoftmax implements Activation {
             }
         }
         return dz;
+    }
+
+    @Override
+    public <T extends RealFieldElement<T>> T[] value(T[] z) {
+        T sum = z[0].multiply(0);
+        for (T zk : z) {
+            sum = sum.add(zk.exp());
+        }
+        T[] a = z.clone();
+        for (int j = 0; j < a.length; j++) {
+            a[j] = z[j].subtract(sum.log());
+        }
+        return a;
     }
 
     @Override

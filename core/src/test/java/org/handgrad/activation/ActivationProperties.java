@@ -1,8 +1,8 @@
 package org.handgrad.activation;
 
 import net.jqwik.api.Group;
-import org.handgrad.contract.ActivationContract;
 import org.handgrad.contract.FormulaContract;
+import org.handgrad.contract.RowFormulaContract;
 
 /** Every activation, held to the laws of its contract. */
 class ActivationProperties {
@@ -161,7 +161,7 @@ class ActivationProperties {
     }
 
     @Group
-    class OfSoftmax implements ActivationContract {
+    class OfSoftmax implements RowFormulaContract {
         @Override
         public Softmax activation() {
             return new Softmax();
@@ -169,7 +169,7 @@ class ActivationProperties {
     }
 
     @Group
-    class OfLogSoftmax implements ActivationContract {
+    class OfLogSoftmax implements RowFormulaContract {
         @Override
         public LogSoftmax activation() {
             return new LogSoftmax();
