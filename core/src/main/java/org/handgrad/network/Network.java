@@ -192,6 +192,18 @@ public final class Network {
     }
 
     /**
+     * The network for one step of training: layers that play with chance while they learn, such as dropout, have their random
+     * numbers fixed by the seed.
+     *
+     * @param seed decides them; the same seed gives the same bits
+     * @return a network with the same parameters; this very one if no layer plays with chance
+     */
+    public Network sampled(long seed) {
+        Topology sampled = topology.sampled(seed);
+        return sampled == topology ? this : new Network(sampled, theta);
+    }
+
+    /**
      * A table of layers, shapes and numbers of parameters.
      *
      * @return several lines of text

@@ -6,30 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.commons.math3.random.RandomGenerator;
-import org.handgrad.activation.Elu;
-import org.handgrad.activation.Gaussian;
-import org.handgrad.activation.Gelu;
-import org.handgrad.activation.GeluTanh;
-import org.handgrad.activation.HardSigmoid;
-import org.handgrad.activation.Identity;
-import org.handgrad.activation.LeakyRelu;
-import org.handgrad.activation.LogSoftmax;
-import org.handgrad.activation.Relu;
-import org.handgrad.activation.Selu;
-import org.handgrad.activation.Sigmoid;
-import org.handgrad.activation.Silu;
-import org.handgrad.activation.Sine;
-import org.handgrad.activation.Softmax;
-import org.handgrad.activation.Softplus;
-import org.handgrad.activation.Softsign;
-import org.handgrad.activation.Tanh;
 import org.handgrad.check.Check;
 import org.handgrad.initializer.Constant;
 import org.handgrad.initializer.Initializer;
 import org.handgrad.initializer.Xavier;
 import org.handgrad.layer.Dense;
+import org.handgrad.layer.DenseWithoutBias;
+import org.handgrad.layer.Dropout;
 import org.handgrad.layer.Layer;
+import org.handgrad.layer.LayerNorm;
+import org.handgrad.layer.Residual;
 import org.handgrad.random.NumpyRandom;
 
 /**
@@ -40,7 +28,7 @@ import org.handgrad.random.NumpyRandom;
  * otherwise. Random numbers are drawn layer by layer, weights before bias, from the generator of {@link #seed} or
  * {@link #random}; one of the two is needed as soon as an initialiser draws.
  */
-public final class NetworkBuilder {
+public final class NetworkBuilder implements ActivationCalls {
 
     /** Makes a layer from the width before it and the builder's initialisers. */
     private interface Recipe {
@@ -104,176 +92,46 @@ public final class NetworkBuilder {
     }
 
     /**
-     * Adds {@link Identity}.
+     * Adds a fully connected layer without bias, with the builder's initialiser.
      *
+     * @param units how many neurons, at least 1
      * @return this builder
      */
-    public NetworkBuilder identity() {
-        return layer(new Identity());
+    public NetworkBuilder denseWithoutBias(int units) {
+        return addDense(units, (width, w, b) -> new DenseWithoutBias(width, units, w));
     }
 
     /**
-     * Adds {@link Sigmoid}.
+     * Adds {@link Dropout}.
      *
+     * @param rate the part that is dropped while learning, in [0, 1)
      * @return this builder
      */
-    public NetworkBuilder sigmoid() {
-        return layer(new Sigmoid());
+    public NetworkBuilder dropout(double rate) {
+        return layer(new Dropout(rate));
     }
 
     /**
-     * Adds {@link Tanh}.
+     * Adds {@link LayerNorm}.
      *
      * @return this builder
      */
-    public NetworkBuilder tanh() {
-        return layer(new Tanh());
+    public NetworkBuilder layerNorm() {
+        numbered++;
+        return add((width, w, b) -> new LayerNorm(width));
     }
 
     /**
-     * Adds {@link Relu}.
+     * Adds a {@link Residual}: a stack of layers plus its own input,
+     * {@code residual(stack -> stack.dense(8).tanh().dense(8))}.
      *
+     * @param stack says what stands in the stack, which must keep the width; inputs and random numbers are this builder's
      * @return this builder
      */
-    public NetworkBuilder relu() {
-        return layer(new Relu());
-    }
-
-    /**
-     * Adds {@link HardSigmoid}.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder hardSigmoid() {
-        return layer(new HardSigmoid());
-    }
-
-    /**
-     * Adds {@link LeakyRelu} with slope 0.01.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder leakyRelu() {
-        return layer(new LeakyRelu());
-    }
-
-    /**
-     * Adds {@link LeakyRelu} with a slope of its own.
-     *
-     * @param slope the slope below 0, in [0, 1)
-     * @return this builder
-     */
-    public NetworkBuilder leakyRelu(double slope) {
-        return layer(new LeakyRelu(slope));
-    }
-
-    /**
-     * Adds {@link Elu} with α = 1.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder elu() {
-        return layer(new Elu());
-    }
-
-    /**
-     * Adds {@link Elu} with an α of its own.
-     *
-     * @param alpha α &gt; 0
-     * @return this builder
-     */
-    public NetworkBuilder elu(double alpha) {
-        return layer(new Elu(alpha));
-    }
-
-    /**
-     * Adds {@link Selu}.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder selu() {
-        return layer(new Selu());
-    }
-
-    /**
-     * Adds {@link Softplus}.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder softplus() {
-        return layer(new Softplus());
-    }
-
-    /**
-     * Adds {@link Softsign}.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder softsign() {
-        return layer(new Softsign());
-    }
-
-    /**
-     * Adds {@link Gelu}.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder gelu() {
-        return layer(new Gelu());
-    }
-
-    /**
-     * Adds {@link GeluTanh}.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder geluTanh() {
-        return layer(new GeluTanh());
-    }
-
-    /**
-     * Adds {@link Silu}, also called swish.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder silu() {
-        return layer(new Silu());
-    }
-
-    /**
-     * Adds {@link Gaussian}.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder gaussian() {
-        return layer(new Gaussian());
-    }
-
-    /**
-     * Adds {@link Sine}.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder sine() {
-        return layer(new Sine());
-    }
-
-    /**
-     * Adds {@link Softmax}.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder softmax() {
-        return layer(new Softmax());
-    }
-
-    /**
-     * Adds {@link LogSoftmax}.
-     *
-     * @return this builder
-     */
-    public NetworkBuilder logSoftmax() {
-        return layer(new LogSoftmax());
+    public NetworkBuilder residual(UnaryOperator<NetworkBuilder> stack) {
+        NetworkBuilder inner = requireNonNull(stack, "stack").apply(new NetworkBuilder());
+        numbered += inner.numbered == 0 ? 0 : 1;
+        return add((width, w, b) -> new Residual(inner.layers(width, w, b)));
     }
 
     /**
@@ -282,6 +140,7 @@ public final class NetworkBuilder {
      * @param layer the layer
      * @return this builder
      */
+    @Override
     public NetworkBuilder layer(Layer layer) {
         numbered += requireNonNull(layer, "layer").parameters().isEmpty() ? 0 : 1;
         return add((width, w, b) -> layer);
@@ -359,18 +218,16 @@ public final class NetworkBuilder {
         if (inputs == 0) {
             throw new IllegalStateException("the number of inputs is unknown; add inputs(n) anywhere before build()");
         }
-        Topology topology = Topology.of(inputs, layers());
+        Topology topology = Topology.of(inputs, layers(inputs, weights, bias));
         return new Network(topology, FirstParameters.draw(topology, random.get()));
     }
 
-    private List<Layer> layers() {
+    private List<Layer> layers(int inputs, Initializer weights, Initializer bias) {
         List<Layer> layers = new ArrayList<>(recipes.size());
         int width = inputs;
         for (Recipe recipe : recipes) {
-            String behind = layers.isEmpty()
-                    ? "the inputs"
-                    : layers.get(layers.size() - 1).toString();
-            Layer layer = requireNonNull(recipe.layer(width, weights, bias), "the layer behind " + behind + " is null");
+            Object before = layers.isEmpty() ? "the inputs" : layers.get(layers.size() - 1);
+            Layer layer = requireNonNull(recipe.layer(width, weights, bias), "the layer behind " + before + " is null");
             width = layer.outputs(width);
             layers.add(layer);
         }

@@ -12,6 +12,8 @@ import org.handgrad.check.ShapeException;
 import org.handgrad.layer.Layer;
 import org.handgrad.layer.ParameterSpec;
 import org.handgrad.layer.Pass;
+import org.handgrad.layer.Seeds;
+import org.handgrad.layer.Stochastic;
 import org.handgrad.objective.ParameterLayout;
 
 /** A network without its parameters: the layers, their widths, and where the parameters of each lie. */
@@ -52,6 +54,17 @@ record Topology(int inputs, int outputs, List<Layer> layers, ParameterLayout lay
 
     private static String gigabytes(double bytes) {
         return String.format(Locale.ROOT, "%.3g GB", bytes / 1e9);
+    }
+
+    /** The same layers with the random numbers of one step of training. */
+    Topology sampled(long seed) {
+        List<Layer> sampled = new ArrayList<>(layers);
+        for (int i = 0; i < layers.size(); i++) {
+            if (layers.get(i) instanceof Stochastic layer) {
+                sampled.set(i, layer.sampled(Seeds.of(seed, i)));
+            }
+        }
+        return sampled.equals(layers) ? this : new Topology(inputs, outputs, List.copyOf(sampled), layout);
     }
 
     ForwardPass forward(RealMatrix inputs, RealVector theta) {

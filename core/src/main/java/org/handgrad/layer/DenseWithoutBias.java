@@ -1,0 +1,64 @@
+package org.handgrad.layer;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.check.Check;
+import org.handgrad.check.ShapeException;
+import org.handgrad.initializer.Initializer;
+import org.handgrad.matrix.FlatMatrix;
+
+/**
+ * A fully connected layer through the origin: z = x W.
+ *
+ * <p>With dz = ∂L/∂z: ∂L/∂W = xᵀ dz, ∂L/∂x = dz Wᵀ. Right in front of a {@link LayerNorm}, which takes a bias away again.
+ *
+ * <p>Shapes: x is n x inputs, W inputs x outputs, z n x outputs.
+ */
+public final class DenseWithoutBias implements Layer {
+
+    private final ParameterSpec weights;
+
+    /**
+     * A layer of neurons.
+     *
+     * @param inputs how many values each neuron sees
+     * @param outputs how many neurons
+     * @param weights how W starts
+     */
+    public DenseWithoutBias(int inputs, int outputs, Initializer weights) {
+        Check.atLeast(inputs, 1, "inputs");
+        Check.atLeast(outputs, 1, "units");
+        this.weights = new ParameterSpec("weights", inputs, outputs, weights);
+    }
+
+    @Override
+    public int outputs(int width) {
+        if (width != weights.rows()) {
+            throw new ShapeException(this + " expects " + weights.rows() + " input columns but got " + width
+                    + "; give it as many inputs as the layer before has outputs");
+        }
+        return weights.columns();
+    }
+
+    @Override
+    public List<ParameterSpec> parameters() {
+        return List.of(weights);
+    }
+
+    @Override
+    public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        FlatMatrix x = FlatMatrix.of(inputs);
+        FlatMatrix w = FlatMatrix.of(parameters.get(0));
+        return new Pass(x.multiply(w), dz -> {
+            FlatMatrix dw = x.transposeMultiply(dz);
+            Supplier<FlatMatrix> dx = () -> FlatMatrix.of(dz).multiplyTranspose(w);
+            return Gradients.of(dx, dw);
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "DenseWithoutBias(" + weights.rows() + "->" + weights.columns() + ")";
+    }
+}

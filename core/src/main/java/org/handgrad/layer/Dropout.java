@@ -1,0 +1,73 @@
+package org.handgrad.layer;
+
+import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well512a;
+import org.handgrad.check.Check;
+import org.handgrad.matrix.FlatMatrix;
+
+/**
+ * Inverted dropout: while learning a = x m, where each mᵢⱼ is 0 with probability p and 1/(1 − p) otherwise, so
+ * ∂L/∂x = ∂L/∂a m; when predicting a = x.
+ *
+ * <p>The factor 1/(1 − p) keeps the expected value, so nothing needs scaling afterwards. Shapes: all n x width; each sample
+ * has a mask of its own.
+ *
+ * <p>Source: Hinton et al. 2012; Srivastava, Hinton, Krizhevsky, Sutskever and Salakhutdinov 2014, section 10.
+ *
+ * @param rate p, the part that is dropped, in [0, 1)
+ */
+public record Dropout(double rate) implements Stochastic {
+
+    public Dropout {
+        Check.fraction(rate, "rate");
+    }
+
+    @Override
+    public int outputs(int inputs) {
+        return Check.atLeast(inputs, 1, "inputs");
+    }
+
+    @Override
+    public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        return new Pass(inputs, da -> Gradients.of(da));
+    }
+
+    @Override
+    public Layer sampled(long seed) {
+        return rate == 0 ? this : new Masked(this, seed);
+    }
+
+    /** Dropout with its mask decided. */
+    private record Masked(Dropout dropout, long seed) implements Layer {
+
+        @Override
+        public int outputs(int inputs) {
+            return dropout.outputs(inputs);
+        }
+
+        @Override
+        public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+            double[] m = mask(inputs.getRowDimension() * inputs.getColumnDimension());
+            return new Pass(product(inputs, m), da -> Gradients.of(product(da, m)));
+        }
+
+        private double[] mask(int size) {
+            RandomGenerator random = new Well512a(seed);
+            double[] m = new double[size];
+            for (int i = 0; i < size; i++) {
+                m[i] = random.nextDouble() < dropout.rate ? 0 : 1 / (1 - dropout.rate);
+            }
+            return m;
+        }
+
+        private static FlatMatrix product(RealMatrix x, double[] m) {
+            FlatMatrix a = FlatMatrix.of(x).copy();
+            for (int i = 0; i < m.length; i++) {
+                a.data()[i] *= m[i];
+            }
+            return a;
+        }
+    }
+}
