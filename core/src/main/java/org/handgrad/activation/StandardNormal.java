@@ -34,7 +34,7 @@ final class StandardNormal {
             return 0.5 + density(z) * sum;
         }
         double fraction = x;
-        for (int k = 50; k > 0; k--) {
+        for (int k = 70; k > 0; k--) {
             fraction = x + k / fraction;
         }
         double tail = density(x) / fraction;
