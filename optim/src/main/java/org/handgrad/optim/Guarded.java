@@ -14,6 +14,16 @@ record Guarded(Goal goal, Batch data, String batch, Objective objective) {
     /** What is being trained for: everything but the samples. */
     record Goal(Network network, Loss loss, List<Objective> penalties, Optimizer optimizer) {
 
+        /** Whether layers of the network play with chance while it learns. */
+        boolean isStochastic() {
+            return network.sampled(0) != network;
+        }
+
+        /** The same for a network whose layers have their chance frozen. */
+        Goal sampled(long seed) {
+            return new Goal(network.sampled(seed), loss, penalties, optimizer);
+        }
+
         private Objective on(Batch data) {
             Objective sum = network.objective(loss, data);
             for (Objective penalty : penalties) {
@@ -27,8 +37,8 @@ record Guarded(Goal goal, Batch data, String batch, Objective objective) {
         return new Guarded(goal, data, "the whole data", new Remembered(goal.on(data)));
     }
 
-    /** The same loss on some of the samples. */
-    Guarded part(int[] order, int from, int to, int number) {
+    /** That goal, this one's or one sampled from it, on some of the samples. */
+    Guarded part(Goal goal, int[] order, int from, int to, int number) {
         Batch samples = data.select(order, from, to);
         return new Guarded(goal, samples, "batch " + number, goal.on(samples));
     }
