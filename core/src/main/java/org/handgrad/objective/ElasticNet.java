@@ -1,49 +1,23 @@
 package org.handgrad.objective;
 
-import java.util.function.Predicate;
-import org.handgrad.check.Check;
-
 /**
- * The elastic net P(θ) = λ Σ (ρ |θᵢ| + (1 − ρ)/2 θᵢ²) over all weights, with ∂P/∂θᵢ = λ (ρ sign(θᵢ) + (1 − ρ) θᵢ), 0 in
- * the first term at the kink θᵢ = 0; biases are exempt. ρ = 1 is L1, ρ = 0 is L2.
+ * The penalty λ₁ Σ |w| + λ₂/2 Σ w² over all parameters but biases: {@link L1} plus {@link L2}.
  *
- * <p>Source: Zou and Hastie 2005, in the parametrisation of Friedman, Hastie and Tibshirani 2010.
+ * <p>Source: Zou and Hastie 2005, equation 3, with λ₂/2 in place of their λ₂.
  */
 public final class ElasticNet {
 
     private ElasticNet() {}
 
     /**
-     * On all weights.
+     * The sum of both.
      *
-     * @param layout the names of the parameters
-     * @param lambda λ ≥ 0
-     * @param ratio ρ, in [0, 1]
-     * @return P, to be added to a loss with {@link Objective#plus}
+     * @param layout the parameters
+     * @param l1 λ₁ ≥ 0
+     * @param l2 λ₂ ≥ 0
+     * @return the penalty
      */
-    public static Objective of(ParameterLayout layout, double lambda, double ratio) {
-        return of(layout, lambda, ratio, Penalty.WEIGHTS);
-    }
-
-    /**
-     * On chosen blocks.
-     *
-     * @param layout the names of the parameters
-     * @param lambda λ ≥ 0
-     * @param ratio ρ, in [0, 1]
-     * @param blocks which blocks to penalise
-     * @return P, to be added to a loss with {@link Objective#plus}
-     */
-    public static Objective of(ParameterLayout layout, double lambda, double ratio, Predicate<? super Block> blocks) {
-        Check.notNegative(lambda, "lambda");
-        if (!(ratio >= 0 && ratio <= 1)) {
-            throw new IllegalArgumentException("ratio must lie in [0,1] but is " + ratio);
-        }
-        return new Penalty(
-                "ElasticNet(" + lambda + ", " + ratio + ")",
-                layout,
-                blocks,
-                t -> lambda * (ratio * Math.abs(t) + (1 - ratio) / 2 * t * t),
-                t -> lambda * (ratio * Math.signum(t) + (1 - ratio) * t));
+    public static Objective of(ParameterLayout layout, double l1, double l2) {
+        return new L1(layout, l1).plus(new L2(layout, l2));
     }
 }

@@ -1,41 +1,39 @@
 package org.handgrad.objective;
 
-import java.util.function.Predicate;
+import static java.util.Objects.requireNonNull;
+
+import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.Check;
+import org.handgrad.matrix.Vectors;
 
 /**
- * The L1 penalty P(θ) = λ Σ |θᵢ| over all weights, with ∂P/∂θᵢ = λ sign(θᵢ), 0 at the kink θᵢ = 0; biases are exempt.
+ * The penalty λ Σ |w| over all parameters but biases, with gradient λ sign(w). Also called lasso.
  *
- * <p>It drives weights that help little to 0 and leaves a sparse network.
+ * <p>The derivative jumps at w = 0, where sign(0) = 0 is taken.
  *
  * <p>Source: Tibshirani 1996.
+ *
+ * @param layout the parameters; a block is exempt if it {@link Block#isBias is a bias}
+ * @param lambda λ ≥ 0
  */
-public final class L1 {
+public record L1(ParameterLayout layout, double lambda) implements Objective {
 
-    private L1() {}
-
-    /**
-     * On all weights.
-     *
-     * @param layout the names of the parameters
-     * @param lambda λ ≥ 0
-     * @return P, to be added to a loss with {@link Objective#plus}
-     */
-    public static Objective of(ParameterLayout layout, double lambda) {
-        return of(layout, lambda, Penalty.WEIGHTS);
+    public L1 {
+        requireNonNull(layout, "layout");
+        Check.notNegative(lambda, "lambda");
     }
 
-    /**
-     * On chosen blocks.
-     *
-     * @param layout the names of the parameters
-     * @param lambda λ ≥ 0
-     * @param blocks which blocks to penalise
-     * @return P, to be added to a loss with {@link Objective#plus}
-     */
-    public static Objective of(ParameterLayout layout, double lambda, Predicate<? super Block> blocks) {
-        Check.notNegative(lambda, "lambda");
-        return new Penalty(
-                "L1(" + lambda + ")", layout, blocks, t -> lambda * Math.abs(t), t -> lambda * Math.signum(t));
+    @Override
+    public Evaluation evaluate(RealVector theta) {
+        double[] w = Vectors.array(layout.requireSize(theta, "theta"));
+        double[] dw = new double[w.length];
+        double sum = 0;
+        for (Block block : layout.blocks()) {
+            for (int i = block.offset(); i < block.end() && !block.isBias(); i++) {
+                sum += Math.abs(w[i]);
+                dw[i] = lambda * Math.signum(w[i]);
+            }
+        }
+        return new Evaluation(lambda * sum, Vectors.wrap(dw));
     }
 }

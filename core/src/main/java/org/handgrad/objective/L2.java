@@ -1,40 +1,37 @@
 package org.handgrad.objective;
 
-import java.util.function.Predicate;
+import static java.util.Objects.requireNonNull;
+
+import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.Check;
+import org.handgrad.matrix.Vectors;
 
 /**
- * The L2 penalty P(θ) = (λ/2) Σ θᵢ² over all weights, with ∂P/∂θᵢ = λ θᵢ; biases are exempt.
+ * The penalty λ/2 Σ w² over all parameters but biases, with gradient λ w. Also called ridge, or weight decay.
  *
- * <p>Libraries differ in the factor: with the half, as here, a step of descent shrinks each weight by rate · λ.
+ * <p>Source: Hoerl and Kennard 1970; Krogh and Hertz 1991, equation 1, for networks.
  *
- * <p>Source: Hoerl and Kennard 1970; Nielsen 2015, chapter 3.
+ * @param layout the parameters; a block is exempt if it {@link Block#isBias is a bias}
+ * @param lambda λ ≥ 0
  */
-public final class L2 {
+public record L2(ParameterLayout layout, double lambda) implements Objective {
 
-    private L2() {}
-
-    /**
-     * On all weights.
-     *
-     * @param layout the names of the parameters
-     * @param lambda λ ≥ 0
-     * @return P, to be added to a loss with {@link Objective#plus}
-     */
-    public static Objective of(ParameterLayout layout, double lambda) {
-        return of(layout, lambda, Penalty.WEIGHTS);
+    public L2 {
+        requireNonNull(layout, "layout");
+        Check.notNegative(lambda, "lambda");
     }
 
-    /**
-     * On chosen blocks.
-     *
-     * @param layout the names of the parameters
-     * @param lambda λ ≥ 0
-     * @param blocks which blocks to penalise
-     * @return P, to be added to a loss with {@link Objective#plus}
-     */
-    public static Objective of(ParameterLayout layout, double lambda, Predicate<? super Block> blocks) {
-        Check.notNegative(lambda, "lambda");
-        return new Penalty("L2(" + lambda + ")", layout, blocks, t -> lambda / 2 * t * t, t -> lambda * t);
+    @Override
+    public Evaluation evaluate(RealVector theta) {
+        double[] w = Vectors.array(layout.requireSize(theta, "theta"));
+        double[] dw = new double[w.length];
+        double sum = 0;
+        for (Block block : layout.blocks()) {
+            for (int i = block.offset(); i < block.end() && !block.isBias(); i++) {
+                sum += w[i] * w[i];
+                dw[i] = lambda * w[i];
+            }
+        }
+        return new Evaluation(lambda / 2 * sum, Vectors.wrap(dw));
     }
 }

@@ -24,7 +24,7 @@ class PenaltyTest {
 
     @Test
     void ridgeIsHalfTheSquares() {
-        Evaluation at = L2.of(LAYOUT, 0.5).evaluate(THETA);
+        Evaluation at = new L2(LAYOUT, 0.5).evaluate(THETA);
 
         assertEquals(0.25 * (9 + 16), at.value());
         assertArrayEquals(new double[] {1.5, -2, 0, 0, 0, 0}, at.gradient().toArray());
@@ -32,10 +32,18 @@ class PenaltyTest {
 
     @Test
     void lassoIsTheAbsoluteValues() {
-        Evaluation at = L1.of(LAYOUT, 0.5).evaluate(THETA);
+        Evaluation at = new L1(LAYOUT, 0.5).evaluate(THETA);
 
         assertEquals(0.5 * (3 + 4), at.value());
         assertArrayEquals(new double[] {0.5, -0.5, 0, 0, 0, 0}, at.gradient().toArray());
+    }
+
+    @Test
+    void elasticNetIsBoth() {
+        Evaluation at = ElasticNet.of(LAYOUT, 0.5, 2).evaluate(THETA);
+
+        assertEquals(3.5 + 25, at.value());
+        assertArrayEquals(new double[] {6.5, -8.5, 0, 0, 0, 0}, at.gradient().toArray());
     }
 
     @Test
@@ -49,11 +57,11 @@ class PenaltyTest {
 
     @Test
     void wrongArgumentsAreExplained() {
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> L2.of(LAYOUT, -1))
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> new L2(LAYOUT, -1))
                 .getMessage()
                 .startsWith("lambda must be a finite number >= 0 but is -1"));
-        assertThrows(IllegalArgumentException.class, () -> L1.of(LAYOUT, Double.NaN));
-        assertThrows(NullPointerException.class, () -> L1.of(null, 1));
-        assertThrows(ShapeException.class, () -> L2.of(LAYOUT, 1).evaluate(new ArrayRealVector(5)));
+        assertThrows(IllegalArgumentException.class, () -> new L1(LAYOUT, Double.NaN));
+        assertThrows(NullPointerException.class, () -> new L1(null, 1));
+        assertThrows(ShapeException.class, () -> new L2(LAYOUT, 1).evaluate(new ArrayRealVector(5)));
     }
 }

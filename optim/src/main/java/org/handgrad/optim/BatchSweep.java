@@ -1,7 +1,6 @@
 package org.handgrad.optim;
 
 import org.apache.commons.math3.linear.RealVector;
-import org.handgrad.network.Network;
 
 /** One update per mini-batch; the last batch may be short. Layers that play with chance are sampled anew for each. */
 final class BatchSweep implements Sweep {
@@ -17,7 +16,7 @@ final class BatchSweep implements Sweep {
         this.run = run;
         this.batchSize = batchSize;
         this.order = order;
-        this.stochastic = whole.isStochastic();
+        this.stochastic = whole.goal().isStochastic();
     }
 
     @Override
@@ -27,9 +26,8 @@ final class BatchSweep implements Sweep {
         RealVector last = theta;
         RealVector now = theta;
         for (int from = 0; from < n; from += batchSize) {
-            Network network = whole.goal().network();
-            Network played = stochastic ? network.sampled(order.seed()) : network;
-            Guarded part = whole.part(played, samples, from, Math.min(from + batchSize, n), from / batchSize);
+            Guarded.Goal goal = stochastic ? whole.goal().sampled(order.seed()) : whole.goal();
+            Guarded part = whole.part(goal, samples, from, Math.min(from + batchSize, n), from / batchSize);
             RealVector step = run.step(now, part.evaluate(now, last, epoch));
             last = now;
             now = Move.by(now, step);

@@ -14,7 +14,17 @@ record Guarded(Goal goal, Batch data, String batch, Objective objective) {
     /** What is being trained for: everything but the samples. */
     record Goal(Network network, Loss loss, List<Objective> penalties, Optimizer optimizer) {
 
-        private Objective on(Network network, Batch data) {
+        /** Whether layers of the network play with chance while it learns. */
+        boolean isStochastic() {
+            return network.sampled(0) != network;
+        }
+
+        /** The same for a network whose layers have their chance frozen. */
+        Goal sampled(long seed) {
+            return new Goal(network.sampled(seed), loss, penalties, optimizer);
+        }
+
+        private Objective on(Batch data) {
             Objective sum = network.objective(loss, data);
             for (Objective penalty : penalties) {
                 sum = sum.plus(penalty);
@@ -24,18 +34,13 @@ record Guarded(Goal goal, Batch data, String batch, Objective objective) {
     }
 
     static Guarded whole(Goal goal, Batch data) {
-        return new Guarded(goal, data, "the whole data", new Remembered(goal.on(goal.network(), data)));
+        return new Guarded(goal, data, "the whole data", new Remembered(goal.on(data)));
     }
 
-    /** Whether layers of the network play with chance while it learns. */
-    boolean isStochastic() {
-        return goal.network().sampled(0) != goal.network();
-    }
-
-    /** The same goal on some of the samples, for the network or one sampled from it. */
-    Guarded part(Network network, int[] order, int from, int to, int number) {
+    /** That goal, this one's or one sampled from it, on some of the samples. */
+    Guarded part(Goal goal, int[] order, int from, int to, int number) {
         Batch samples = data.select(order, from, to);
-        return new Guarded(goal, samples, "batch " + number, goal.on(network, samples));
+        return new Guarded(goal, samples, "batch " + number, goal.on(samples));
     }
 
     /**

@@ -9,7 +9,7 @@ interface Order {
     /** The numbers 0 .. n − 1 for the next epoch. */
     int[] next(int n);
 
-    /** What the next batch's layers draw their numbers from. */
+    /** What the layers draw from in the next batch. */
     long seed();
 
     /** As they come. */

@@ -109,7 +109,8 @@ public final class Training {
 
     /**
      * Takes the samples in another order in each epoch: the permutations that {@code np.random.permutation} draws after
-     * {@code np.random.seed(seed)}. Has no effect, and draws nothing, where one batch holds all samples.
+     * {@code np.random.seed(seed)}. Has no effect, and draws nothing, where one batch holds all samples
+     * and no layer plays with chance. Layers that do, such as dropout, are seeded from the same stream.
      *
      * @param seed 0 .. 2³¹ − 1; each {@link #fit} starts from it
      * @return a changed copy
@@ -151,7 +152,7 @@ public final class Training {
     /**
      * Adds a penalty to the loss, on each batch and in what is reported.
      *
-     * @param penalty for instance {@code L2.of(network.layout(), 1e-3)}
+     * @param penalty for instance {@code new L2(network.layout(), 1e-3)}
      * @return a changed copy
      */
     public Training penalty(Objective penalty) {
@@ -194,7 +195,8 @@ public final class Training {
      *
      * @param data n samples
      * @return the trained network and how the loss fell
-     * @throws IllegalStateException if optimizer or epochs are missing
+     * @throws IllegalStateException if optimizer or epochs are missing, or a layer plays with chance and {@link #shuffle} was
+     *     not called
      * @throws org.handgrad.check.ShapeException if the data does not fit the network
      * @throws TrainingDivergedException if the loss or its gradient is not finite; raised before a step is taken from there
      * @throws ListenerException if a listener or a stop rule throws
@@ -214,7 +216,7 @@ public final class Training {
                     data.size());
         }
         Guarded whole = Guarded.whole(new Guarded.Goal(network, loss, penalties, optimizer), data);
-        boolean oneBatch = batchSize >= data.size() && !whole.isStochastic();
+        boolean oneBatch = batchSize >= data.size() && !whole.goal().isStochastic();
         Optimizer.Run run = oneBatch ? optimizer.start(whole.objective()) : optimizer.start(network.layout());
         Averaging averaged = new Averaging(run, averaging.orElse(0));
         Optimizer.Run used = averaging.isPresent() ? averaged : run;

@@ -1,7 +1,6 @@
 package org.handgrad.optim;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,12 +11,11 @@ import org.handgrad.loss.Loss;
 import org.handgrad.loss.SquaredError;
 import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
-import org.handgrad.objective.L2;
 import org.handgrad.objective.Objective;
 import org.handgrad.random.NumpyRandom;
 import org.junit.jupiter.api.Test;
 
-/** Layers that play with chance while a network learns, and penalties. */
+/** Layers that play with chance while a network learns. */
 class ChanceTest {
 
     private static final Loss LOSS = SquaredError.halfMeanDistance();
@@ -74,20 +72,5 @@ class ChanceTest {
         String message = assertThrows(IllegalStateException.class, () -> unseeded.fit(DATA))
                 .getMessage();
         assertTrue(message.contains("dropout") && message.contains("shuffle(seed)"), message);
-    }
-
-    @Test
-    void aPenaltyCountsInEachStepAndInTheRecordedLoss() {
-        Network network = network(0);
-        RealVector theta = network.parameters();
-        Objective penalised = network.objective(LOSS, DATA).plus(L2.of(network.layout(), 0.3));
-        double[] losses = new double[5];
-        for (int k = 0; k < 5; k++) {
-            theta = theta.subtract(penalised.evaluate(theta).gradient().mapMultiply(0.1));
-            losses[k] = penalised.value(theta);
-        }
-        Training training = training(0).penalty(L2.of(network.layout(), 0.3));
-        assertArrayEquals(losses, training.fit(DATA).losses(), 1e-15);
-        assertEquals(22, DATA.size());
     }
 }

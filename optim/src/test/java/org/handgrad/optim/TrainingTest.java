@@ -293,7 +293,7 @@ class TrainingTest {
     @Test
     void penaltyCountsInLossAndGradient() {
         Network network = Samples.network(1);
-        Objective penalised = network.objective(LOSS, DATA).plus(L2.of(network.layout(), 0.1));
+        Objective penalised = network.objective(LOSS, DATA).plus(new L2(network.layout(), 0.1));
         RealVector theta = network.parameters();
         Optimizer.Run run = new Sgd(0.5).start(network.layout());
         double[] losses = new double[30];
@@ -302,7 +302,7 @@ class TrainingTest {
             losses[k] = penalised.value(theta);
         }
 
-        Training training = training(new Sgd(0.5)).penalty(L2.of(network.layout(), 0.1));
+        Training training = training(new Sgd(0.5)).penalty(new L2(network.layout(), 0.1));
 
         assertArrayEquals(losses, training.fit(DATA).losses());
         assertEquals(losses[0], training.batchSize(11).epochs(1).fit(DATA).loss(), 0.1 * losses[0]);
