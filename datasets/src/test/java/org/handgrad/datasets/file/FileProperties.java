@@ -3,6 +3,7 @@ package org.handgrad.datasets.file;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,25 @@ class FileProperties {
         bytes[place] ^= (byte) flip;
         Files.write(file, bytes);
         assertThrows(DataFormatException.class, () -> Idx.read(file));
+    }
+
+    /** Whatever stands in a file, it is read or refused as data; nothing else is thrown. */
+    @Property
+    void anyTextIsReadOrRefused(@ForAll("texts") String text) throws IOException {
+        Files.writeString(file, text);
+        try {
+            Table table = Csv.withHeader().read(file);
+            assertEquals(table.size(), table.numbers().getRowDimension());
+        } catch (DataFormatException refused) {
+            assertTrue(refused.getMessage().startsWith(file.toString()), refused.getMessage());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withChars('a', '1', '2', '.', '-', ',', '\n', '\r', '"', ' ', '\u0000', '\uFEFF')
+                .ofMaxLength(24);
     }
 
     private static FlatMatrix column(List<Double> row) {
