@@ -4,6 +4,9 @@ Run with scikit-learn 1.2.1 and NumPy 1.24 (Debian 12: apt-get install python3-s
 
     python3 datasets/src/test/python/make_sklearn_fixtures.py datasets/src/test/resources/sklearn
 
+NumPy computes sine and cosine with other instructions on processors with AVX-512, where their last bit often differs from
+the C library's; the files here come from such a processor, and SklearnTest allows for either.
+
 One file per data set, one sample per line, inputs and then the target, each number in its shortest exact form. The tests
 read the files and need no Python.
 """

@@ -20,7 +20,7 @@ import org.handgrad.random.NumpyRandom;
 /** The laws of every data set. Implement {@link RegressionContract} or {@link ClassificationContract}. */
 public interface GeneratorContract {
 
-    /** The largest share by which a clean target may differ from the truth: a few roundings, unless overridden. */
+    /** How far a clean target may lie from the truth, as a share of all targets: a few roundings. */
     double ROUNDING = 1e-12;
 
     /** The data set of the given size and noise, whatever else shapes it being fixed. */

@@ -41,6 +41,7 @@ class BadFileTest {
                         "a,b,c\n" + "1,2,3\n".repeat(5) + "4,5\n", "bad\\.csv, line 7.*3 columns.*got 2: \\[4, 5\\]"),
                 Arguments.of("a,b\n1,2,3\n", "line 2.*2 columns \\[a, b\\].*got 3: \\[1, 2, 3\\]"),
                 Arguments.of("a,b\n1,\"1,5\"\n", "line 2, column 2 \\(b\\).*\"1,5\"; write decimals with a point"),
+                Arguments.of("a,b\n1,\",5\"\n", "\",5\"; write decimals with a point"),
                 Arguments.of("a,b\n1,NaN\n", "line 2, column 2.*\"NaN\"; repair"),
                 Arguments.of("a,b\n1,Infinity\n", "line 2, column 2.*\"Infinity\""),
                 Arguments.of("a,b\n1,1e999\n", "line 2, column 2.*1\\.8e308.*\"1e999\""),
