@@ -11,7 +11,7 @@ import org.handgrad.objective.Block;
  * @param index where in the block, row-major
  * @param claimed what the gradient under test says
  * @param numeric what this check computed
- * @param bound how far {@code numeric} may be from the truth
+ * @param bound how far {@code numeric} may be from the truth; on a kink half the distance between the slopes of its two sides
  * @param verdict what follows
  */
 public record Coordinate(Block block, int index, double claimed, double numeric, double bound, Verdict verdict) {

@@ -114,7 +114,7 @@ final class LineTest {
         }
         double middle = (sides.low() + sides.high()) / 2;
         return sides.allow(claimed, tolerance)
-                ? Optional.of(new Outcome(middle, sides.high() - middle + sides.bound(), Verdict.KINK, true))
+                ? Optional.of(new Outcome(middle, sides.high() - middle, Verdict.KINK, true))
                 : Optional.empty();
     }
 

@@ -70,15 +70,15 @@ class FalseAlarmsTest {
         return String.format(Locale.ROOT, """
                 # False alarms
 
-                %,d random networks per scenario, all of them correct: one to four dense layers with sigmoid, tanh, ReLU, identity or
+                %,d random networks per scenario, all of them correct: one to three dense layers with sigmoid, tanh, ReLU, identity or
                 softmax, three squared errors and both cross-entropies, one to eight samples. Each is checked at every coordinate
                 (full) and along four random directions per block (fast). FAIL would be a false alarm. With none among n
-                networks the true rate lies below 3/n with 95 %% confidence: here below %.4f %%.
+                networks the true rate lies below 3/n with 95 %% confidence: here below %.4f %%, for either check.
 
                 | scenario | check | PASS | KINK | no information | inconclusive | FAIL | refused |
                 |---|---|---|---|---|---|---|---|
                 %s
-                *No information* are networks in which nothing has a gradient: a softmax over one class, or every ReLU dead.
+                *No information* are networks in which nothing has a gradient: a softmax over one class, every ReLU dead, or every unit saturated.
                 *Refused* are networks whose loss is infinite to begin with: a saturated softmax under the cross-entropy on probabilities,
                 -ln 0.
 

@@ -7,6 +7,9 @@ import org.handgrad.objective.Block;
 /** Mistakes that are seen from which entries are wrong. */
 final class Entries {
 
+    /** Among so few numbers a wrong one is a formula of its own, not an index. */
+    private static final int FEW = 8;
+
     private Entries() {}
 
     /** Exactly one of many. */
@@ -21,6 +24,12 @@ final class Entries {
         Block block = e.layout().blockAt(i);
         if (block.size() == 1) {
             return Optional.empty();
+        }
+        if (e.layout().size() <= FEW) {
+            Optional<Diagnosis> factor = Factors.entry(e, i);
+            if (factor.isPresent()) {
+                return factor;
+            }
         }
         String evidence = String.format(
                 Locale.ROOT,
@@ -104,6 +113,9 @@ final class Entries {
     /** Every wrong entry has one size, and every right one is not larger. */
     static Optional<Diagnosis> clipped(Evidence e) {
         double limit = Double.NaN;
+        if (e.countWrong() < 2) {
+            return Optional.empty();
+        }
         for (int i = 0; i < e.claimed().length; i++) {
             if (e.wrong()[i]) {
                 double size = Math.abs(e.claimed()[i]);

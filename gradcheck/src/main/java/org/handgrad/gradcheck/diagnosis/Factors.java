@@ -43,10 +43,16 @@ final class Factors {
         return Double.isNaN(factor) ? Optional.empty() : Optional.of(named(e, factor, where.toString()));
     }
 
+    /** One entry that is wrong by a factor with a name. */
+    static Optional<Diagnosis> entry(Evidence e, int i) {
+        Diagnosis found = named(e, e.claimed()[i] / e.numeric()[i], e.layout().name(i));
+        return found.cause() == Cause.CONSTANT_FACTOR || !e.informative(i) ? Optional.empty() : Optional.of(found);
+    }
+
     private static Diagnosis named(Evidence e, double factor, String where) {
         double n = e.model().filter(m -> !m.withInputs()).map(Model::samples).orElse(1);
         double k = e.model().filter(m -> !m.withInputs()).map(Model::outputs).orElse(1);
-        String evidence = String.format(Locale.ROOT, "claimed / numeric is %.6g in every entry", factor);
+        String evidence = String.format(Locale.ROOT, "claimed / numeric is %.6g", factor);
         return new Diagnosis(
                 cause(factor, n, k),
                 where,
