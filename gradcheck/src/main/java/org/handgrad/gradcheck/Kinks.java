@@ -1,8 +1,10 @@
 package org.handgrad.gradcheck;
 
+import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.activation.Elementwise;
 import org.handgrad.layer.Layer;
+import org.handgrad.layer.Residual;
 import org.handgrad.matrix.FlatMatrix;
 
 /** The pattern of a forward run: on which side of its kinks each pre-activation lies, as one hash. */
@@ -15,8 +17,20 @@ final class Kinks {
 
     private Kinks() {}
 
-    /** Adds the sides that the inputs of a layer lie on. */
-    static long pattern(long hash, Layer layer, RealMatrix inputs) {
+    /** Adds the sides that the inputs of a layer, and of the layers inside it, lie on. */
+    static long pattern(long hash, Layer layer, RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        if (layer instanceof Residual residual) {
+            long h = hash;
+            RealMatrix x = inputs;
+            int from = 0;
+            for (Layer inner : residual.stack()) {
+                int to = from + inner.parameters().size();
+                h = pattern(h, inner, x, parameters.subList(from, to));
+                x = inner.forward(x, parameters.subList(from, to)).output();
+                from = to;
+            }
+            return h;
+        }
         if (!(layer instanceof Elementwise f)) {
             return hash;
         }

@@ -53,7 +53,7 @@ record LayerSubject(Layer layer, ParameterLayout layout, double[] start, FlatMat
             sum += term;
             size += Math.abs(term);
         }
-        return Sample.of(sum, size, Kinks.pattern(Kinks.NONE, layer, inputs));
+        return Sample.of(sum, size, Kinks.pattern(Kinks.NONE, layer, inputs, parts.subList(0, parts.size() - 1)));
     }
 
     @Override

@@ -46,7 +46,7 @@ record NetworkSubject(Network network, Loss loss, Batch batch, Objective objecti
     public Sample sample(double[] theta) {
         ForwardPass forward = forward(theta);
         double value = loss.value(forward.output(), batch.targets());
-        return Sample.of(value, Math.max(Math.abs(value), noiseScale), pattern(forward));
+        return Sample.of(value, Math.max(Math.abs(value), noiseScale), pattern(forward, theta));
     }
 
     @Override
@@ -88,11 +88,15 @@ record NetworkSubject(Network network, Loss loss, Batch batch, Objective objecti
         return network.with(Vectors.wrap(theta)).forward(batch.inputs());
     }
 
-    private long pattern(ForwardPass forward) {
+    private long pattern(ForwardPass forward, double[] theta) {
         long hash = Kinks.NONE;
+        List<RealMatrix> parameters = network.layout().matrices(Vectors.wrap(theta));
         List<Layer> layers = network.layers();
+        int from = 0;
         for (int l = 0; l < layers.size(); l++) {
-            hash = Kinks.pattern(hash, layers.get(l), forward.input(l));
+            int to = from + layers.get(l).parameters().size();
+            hash = Kinks.pattern(hash, layers.get(l), forward.input(l), parameters.subList(from, to));
+            from = to;
         }
         return hash;
     }

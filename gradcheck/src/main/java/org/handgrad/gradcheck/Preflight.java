@@ -31,7 +31,7 @@ final class Preflight {
             throw new CheckSetupException(
                     "the function is not deterministic: " + first.value() + ", then "
                             + second.value() + " at the same parameters; " + subject.unstablePart()
-                            + " gives other values each time - freeze its random numbers (a dropout mask, say) and check again");
+                            + " gives other values each time - freeze its random numbers (Dropout: sampled(seed)) and check again");
         }
         f.atLeast(noise(seed));
         return f.at(theta, () -> "theta itself");

@@ -177,7 +177,7 @@ class GradientCheckTest {
                 CheckSetupException.class, () -> GradientCheck.of(x -> x[0] + calls[0]++, x -> new double[] {1}, 1)
                         .run());
         assertTrue(
-                e.getMessage().matches("(?s).*not deterministic: 1\\.0, then 2\\.0.*freeze.*dropout.*"), e::getMessage);
+                e.getMessage().matches("(?s).*not deterministic: 1\\.0, then 2\\.0.*freeze.*Dropout.*"), e::getMessage);
     }
 
     @Test

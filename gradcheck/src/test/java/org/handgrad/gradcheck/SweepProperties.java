@@ -29,11 +29,30 @@ import org.handgrad.activation.Softplus;
 import org.handgrad.activation.Softsign;
 import org.handgrad.activation.Tanh;
 import org.handgrad.initializer.Constant;
+import org.handgrad.initializer.Initializer;
+import org.handgrad.initializer.Normal;
 import org.handgrad.layer.Dense;
+import org.handgrad.layer.DenseWithoutBias;
+import org.handgrad.layer.Dropout;
+import org.handgrad.layer.Layer;
+import org.handgrad.layer.LayerNorm;
+import org.handgrad.layer.Residual;
+import org.handgrad.loss.AbsoluteError;
+import org.handgrad.loss.BinaryCrossEntropy;
 import org.handgrad.loss.CrossEntropy;
+import org.handgrad.loss.Hinge;
+import org.handgrad.loss.Huber;
+import org.handgrad.loss.KullbackLeibler;
+import org.handgrad.loss.LogCosh;
 import org.handgrad.loss.Loss;
+import org.handgrad.loss.SigmoidCrossEntropy;
 import org.handgrad.loss.SoftmaxCrossEntropy;
 import org.handgrad.loss.SquaredError;
+import org.handgrad.loss.Weighted;
+import org.handgrad.objective.ElasticNet;
+import org.handgrad.objective.L1;
+import org.handgrad.objective.L2;
+import org.handgrad.objective.Objective;
 import org.handgrad.random.NumpyRandom;
 
 /** Every derivative of core, against differences of its function. */
@@ -121,6 +140,75 @@ class SweepProperties {
             Loss onProbabilities = new CrossEntropy();
             requireRight(
                     GradientCheck.of(onProbabilities, probabilities, targets).run());
+        }
+    }
+
+    private static List<Layer> layers(int width, long seed) {
+        Initializer start = new Normal(1);
+        Layer inner = new Dense(width, width, start, start);
+        return List.of(
+                new DenseWithoutBias(width, 3, start),
+                new Dropout(0.4).sampled(seed),
+                new LayerNorm(width),
+                new Residual(List.of(inner, new Relu(), inner, new Tanh())));
+    }
+
+    @Property(tries = 100)
+    void allOtherLayersPassBackTheirGradients(
+            @ForAll @IntRange(min = 1, max = 5) int n,
+            @ForAll @IntRange(min = 2, max = 6) int width,
+            @ForAll @IntRange(max = 1_000_000) int seed) {
+        for (Layer layer : layers(width, seed)) {
+            RealMatrix x = Draw.normal(n, width, new NumpyRandom(seed));
+            requireRight(GradientCheck.of(layer, x).withSeed(seed).run());
+        }
+    }
+
+    @Property(tries = 100)
+    void allOtherLossesGiveTheirGradient(
+            @ForAll @IntRange(min = 1, max = 5) int n,
+            @ForAll @IntRange(min = 2, max = 5) int k,
+            @ForAll @IntRange(max = 1_000_000) int seed) {
+        NumpyRandom random = new NumpyRandom(seed);
+        RealMatrix z = Draw.normal(n, k, random);
+        RealMatrix y = Draw.normal(n, k, random);
+        RealMatrix p = new Sigmoid().apply(z);
+        RealMatrix q = new Softmax().apply(y);
+        for (Loss loss :
+                List.of(new AbsoluteError(), new Huber(0.8), new LogCosh(), new LogCosh().meanOverElements())) {
+            requireRight(GradientCheck.of(loss, z, y).run());
+        }
+        requireRight(GradientCheck.of(new Hinge(), z, sign(y)).run());
+        requireRight(GradientCheck.of(new BinaryCrossEntropy(), p, q).run());
+        requireRight(GradientCheck.of(new SigmoidCrossEntropy(), z, q).run());
+        requireRight(GradientCheck.of(new KullbackLeibler(), new Softmax().apply(z), q)
+                .run());
+        double[] weights =
+                Draw.normal(1, n, random).scalarMultiply(0.1).scalarAdd(1).getRow(0);
+        requireRight(
+                GradientCheck.of(new Weighted(new Huber(0.8), weights), z, y).run());
+    }
+
+    private static RealMatrix sign(RealMatrix y) {
+        RealMatrix sign = y.copy();
+        for (int i = 0; i < y.getRowDimension(); i++) {
+            for (int j = 0; j < y.getColumnDimension(); j++) {
+                sign.setEntry(i, j, y.getEntry(i, j) < 0 ? -1 : 1);
+            }
+        }
+        return sign;
+    }
+
+    @Property(tries = 50)
+    void penaltiesGiveTheirGradient(@ForAll @IntRange(max = 1_000_000) int seed) {
+        RandomNetworks.Case c = RandomNetworks.draw(seed);
+        Objective loss = c.network().objective(c.loss(), c.batch());
+        for (Objective penalty : List.of(
+                new L1(loss.layout(), 0.01), new L2(loss.layout(), 0.01), ElasticNet.of(loss.layout(), 0.01, 0.02))) {
+            GradientCheck check =
+                    GradientCheck.of(loss.plus(penalty), c.network().parameters());
+            requireRight(check.run());
+            requireRight(check.fast().run());
         }
     }
 

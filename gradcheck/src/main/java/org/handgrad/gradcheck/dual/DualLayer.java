@@ -5,7 +5,9 @@ import java.util.List;
 import org.handgrad.activation.Formula;
 import org.handgrad.activation.RowFormula;
 import org.handgrad.layer.Dense;
+import org.handgrad.layer.DenseWithoutBias;
 import org.handgrad.layer.Layer;
+import org.handgrad.layer.Residual;
 import org.handgrad.matrix.FlatMatrix;
 
 /** One layer on dual numbers, by its forward formula where it has one and by differences of it where not. */
@@ -16,12 +18,25 @@ final class DualLayer {
     private DualLayer() {}
 
     static boolean exact(Layer layer) {
-        return layer instanceof Dense || layer instanceof Formula || layer instanceof RowFormula;
+        if (layer instanceof Residual residual) {
+            return residual.stack().stream().allMatch(DualLayer::exact);
+        }
+        return layer instanceof Dense
+                || layer instanceof DenseWithoutBias
+                || layer instanceof Formula
+                || layer instanceof RowFormula;
     }
 
     static DualMatrix forward(Layer layer, DualMatrix x, List<DualMatrix> parameters) {
         if (layer instanceof Dense) {
             return DualDense.forward(x, parameters.get(0), parameters.get(1));
+        }
+        if (layer instanceof DenseWithoutBias) {
+            DualMatrix w = parameters.get(0);
+            return DualDense.forward(x, w, DualMatrix.zeros(1, w.columns()));
+        }
+        if (layer instanceof Residual residual) {
+            return residual(residual, x, parameters);
         }
         if (layer instanceof Formula f) {
             return elementwise(f, x);
@@ -30,6 +45,21 @@ final class DualLayer {
             return rows(f, x);
         }
         return differenced(layer, x, parameters);
+    }
+
+    private static DualMatrix residual(Residual layer, DualMatrix x, List<DualMatrix> parameters) {
+        DualMatrix f = x;
+        int from = 0;
+        for (Layer inner : layer.stack()) {
+            int to = from + inner.parameters().size();
+            f = forward(inner, f, parameters.subList(from, to));
+            from = to;
+        }
+        DualMatrix sum = DualMatrix.zeros(x.rows(), x.columns());
+        for (int i = 0; i < x.values().length; i++) {
+            sum.set(i, x.get(i).add(f.get(i)));
+        }
+        return sum;
     }
 
     private static DualMatrix elementwise(Formula f, DualMatrix z) {
