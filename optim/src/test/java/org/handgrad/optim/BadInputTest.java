@@ -113,6 +113,11 @@ class BadInputTest {
                 row(() -> ParameterGroups.of(new Sgd(1)).on("x", null), none, "optimizer"),
                 row(() -> ParameterGroups.of(new Sgd(1)).freeze("z").start(XY), value, "'z.*x 1x1, y 1x1"),
                 row(() -> training().averaging(1), value, "decay.*\\[0,1\\).* 1"),
+                row(() -> training().validation(null), none, "data"),
+                row(
+                        () -> ready().validation(wide()).fit(Samples.xor()),
+                        ShapeException.class,
+                        "2 input columns.* 4 x 3"),
                 row(() -> training().penalty(null), none, "penalty"),
                 row(() -> ready().penalty(Samples.square()).fit(Samples.xor()), value, "one layout.*layer 1.*x 1x1"),
                 row(() -> ready().using(new Lbfgs()).batchSize(2).fit(Samples.xor()), state, "Lbfgs.*mini-batches"),
