@@ -36,20 +36,12 @@ public record AdaDelta(Schedule rate, double decay, double epsilon) implements O
         this(Schedule.constant(1), 0.95, 1e-6);
     }
 
-    /**
-     * As PyTorch has it: η = 1, ρ = 0.9, ε = 1e-6.
-     *
-     * @return the optimizer
-     */
+    /** As PyTorch has it: η = 1, ρ = 0.9, ε = 1e-6. */
     public static AdaDelta torch() {
         return new AdaDelta(Schedule.constant(1), 0.9, 1e-6);
     }
 
-    /**
-     * As Keras has it: η = 0.001, ρ = 0.95, ε = 1e-7.
-     *
-     * @return the optimizer
-     */
+    /** As Keras has it: η = 0.001, ρ = 0.95, ε = 1e-7. */
     public static AdaDelta keras() {
         return new AdaDelta(Schedule.constant(0.001), 0.95, 1e-7);
     }

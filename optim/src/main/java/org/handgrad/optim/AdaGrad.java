@@ -26,21 +26,17 @@ public record AdaGrad(Schedule rate, double first, Epsilon epsilon) implements O
         requireNonNull(epsilon, "epsilon");
     }
 
-    /**
-     * As PyTorch has it: v starts at 0, ε = 1e-10 outside the root.
-     *
-     * @param rate η, a finite number &gt; 0, often 0.01
-     */
-    public AdaGrad(double rate) {
-        this(Schedule.constant(rate), 0, Epsilon.outside(1e-10));
+    /** As PyTorch has it: v starts at 0, ε = 1e-10 outside the root; η is often 0.01. */
+    public AdaGrad(Schedule rate) {
+        this(rate, 0, Epsilon.outside(1e-10));
     }
 
-    /**
-     * As Keras has it: v starts at 0.1, ε = 1e-7 inside the root.
-     *
-     * @param rate η, a finite number &gt; 0; there 0.001
-     * @return the optimizer
-     */
+    /** The same with a constant rate, a finite number &gt; 0. */
+    public AdaGrad(double rate) {
+        this(Schedule.constant(rate));
+    }
+
+    /** As Keras has it: v starts at 0.1, ε = 1e-7 inside the root; η is 0.001 there. */
     public static AdaGrad keras(double rate) {
         return new AdaGrad(Schedule.constant(rate), 0.1, Epsilon.inside(1e-7));
     }

@@ -28,13 +28,14 @@ public record AdaMax(Schedule rate, double beta1, double beta2, double epsilon) 
         Check.positive(epsilon, "epsilon");
     }
 
-    /**
-     * With β₁ = 0.9, β₂ = 0.999, ε = 1e-8.
-     *
-     * @param rate η, a finite number &gt; 0, often 0.002
-     */
+    /** With β₁ = 0.9, β₂ = 0.999, ε = 1e-8; η is often 0.002. */
+    public AdaMax(Schedule rate) {
+        this(rate, 0.9, 0.999, 1e-8);
+    }
+
+    /** The same with a constant rate, a finite number &gt; 0. */
     public AdaMax(double rate) {
-        this(Schedule.constant(rate), 0.9, 0.999, 1e-8);
+        this(Schedule.constant(rate));
     }
 
     @Override

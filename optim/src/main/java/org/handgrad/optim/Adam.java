@@ -1,8 +1,5 @@
 package org.handgrad.optim;
 
-import static java.util.Objects.requireNonNull;
-
-import org.handgrad.check.Check;
 import org.handgrad.objective.ParameterLayout;
 import org.handgrad.optim.schedule.Schedule;
 
@@ -29,36 +26,20 @@ import org.handgrad.optim.schedule.Schedule;
 public record Adam(Schedule rate, double beta1, double beta2, Epsilon epsilon) implements Optimizer {
 
     public Adam {
-        requireNonNull(rate, "rate");
-        Check.fraction(beta1, "beta1");
-        Check.fraction(beta2, "beta2");
-        requireNonNull(epsilon, "epsilon");
+        Moments.require(rate, beta1, beta2, epsilon);
     }
 
-    /**
-     * With the paper's β₁ = 0.9, β₂ = 0.999, ε = 1e-8.
-     *
-     * @param rate η, a finite number &gt; 0, often 0.001
-     */
-    public Adam(double rate) {
-        this(Schedule.constant(rate));
-    }
-
-    /**
-     * With the paper's β₁ = 0.9, β₂ = 0.999, ε = 1e-8.
-     *
-     * @param rate η
-     */
+    /** With the paper's β₁ = 0.9, β₂ = 0.999, ε = 1e-8; η is often 0.001. */
     public Adam(Schedule rate) {
         this(rate, 0.9, 0.999, Epsilon.outside(1e-8));
     }
 
-    /**
-     * As Keras and TensorFlow have it: ε = 1e-7 beside the uncorrected root.
-     *
-     * @param rate η, a finite number &gt; 0; there 0.001
-     * @return the optimizer
-     */
+    /** The same with a constant rate, a finite number &gt; 0. */
+    public Adam(double rate) {
+        this(Schedule.constant(rate));
+    }
+
+    /** As Keras and TensorFlow have it: ε = 1e-7 beside the uncorrected root; η is 0.001 there. */
     public static Adam keras(double rate) {
         return new Adam(Schedule.constant(rate), 0.9, 0.999, Epsilon.uncorrected(1e-7));
     }

@@ -1,7 +1,5 @@
 package org.handgrad.optim;
 
-import static java.util.Objects.requireNonNull;
-
 import org.handgrad.check.Check;
 import org.handgrad.objective.ParameterLayout;
 import org.handgrad.optim.schedule.Schedule;
@@ -23,28 +21,21 @@ import org.handgrad.optim.schedule.Schedule;
 public record AdamW(Schedule rate, double beta1, double beta2, Epsilon epsilon, double decay) implements Optimizer {
 
     public AdamW {
-        requireNonNull(rate, "rate");
-        Check.fraction(beta1, "beta1");
-        Check.fraction(beta2, "beta2");
-        requireNonNull(epsilon, "epsilon");
+        Moments.require(rate, beta1, beta2, epsilon);
         Check.notNegative(decay, "decay");
     }
 
-    /**
-     * As PyTorch has it: λ = 0.01, ε = 1e-8.
-     *
-     * @param rate η, a finite number &gt; 0, often 0.001
-     */
-    public AdamW(double rate) {
-        this(Schedule.constant(rate), 0.9, 0.999, Epsilon.outside(1e-8), 0.01);
+    /** As PyTorch has it: β₁ = 0.9, β₂ = 0.999, ε = 1e-8, λ = 0.01; η is often 0.001. */
+    public AdamW(Schedule rate) {
+        this(rate, 0.9, 0.999, Epsilon.outside(1e-8), 0.01);
     }
 
-    /**
-     * As Keras has it: λ = 0.004, ε = 1e-7 beside the uncorrected root.
-     *
-     * @param rate η, a finite number &gt; 0; there 0.001
-     * @return the optimizer
-     */
+    /** The same with a constant rate, a finite number &gt; 0. */
+    public AdamW(double rate) {
+        this(Schedule.constant(rate));
+    }
+
+    /** As Keras has it: λ = 0.004, ε = 1e-7 beside the uncorrected root; η is 0.001 there. */
     public static AdamW keras(double rate) {
         return new AdamW(Schedule.constant(rate), 0.9, 0.999, Epsilon.uncorrected(1e-7), 0.004);
     }

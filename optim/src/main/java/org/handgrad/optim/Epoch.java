@@ -1,5 +1,6 @@
 package org.handgrad.optim;
 
+import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.network.Network;
@@ -10,15 +11,17 @@ public final class Epoch implements Milestone {
     private final int number;
     private final int of;
     private final double loss;
+    private final OptionalDouble validationLoss;
     private final int sinceBest;
     private final Network first;
     private final RealVector theta;
     private final DoubleSupplier gradientNorm;
 
-    Epoch(int number, int of, Sweep.Result after, int sinceBest, Network first) {
+    Epoch(int number, int of, Sweep.Result after, OptionalDouble validationLoss, int sinceBest, Network first) {
         this.number = number;
         this.of = of;
         this.loss = after.loss();
+        this.validationLoss = validationLoss;
         this.sinceBest = sinceBest;
         this.first = first;
         this.theta = after.theta();
@@ -58,12 +61,24 @@ public final class Epoch implements Milestone {
         return loss;
     }
 
+    /**
+     * The loss on the validation samples after the epoch's updates, without penalties.
+     *
+     * @return L there; may be NaN or infinite, which training does not mind
+     * @throws IllegalStateException if the training has no validation samples
+     */
+    public double validationLoss() {
+        return validationLoss.orElseThrow(() -> new IllegalStateException(
+                "this training has no validation samples; give it some by validation(batch)"));
+    }
+
     /** ‖∇L‖₂ on the whole data after the epoch's updates; with mini-batches it is computed when asked for. */
     @Override
     public double gradientNorm() {
         return gradientNorm.getAsDouble();
     }
 
+    /** 0 if the loss, or the validation loss where there is one, is below all earlier ones; else how many epochs ago the lowest was. */
     @Override
     public int sinceBest() {
         return sinceBest;

@@ -7,14 +7,23 @@ import org.handgrad.network.Network;
 public final class History {
 
     private final double[] losses;
+    private final double[] validationLosses;
     private final int bestEpoch;
     private final Network best;
     private final Network network;
     private final Optional<Network> average;
     private final String reason;
 
-    History(double[] losses, int bestEpoch, Network best, Network network, Optional<Network> average, String reason) {
+    History(
+            double[] losses,
+            double[] validationLosses,
+            int bestEpoch,
+            Network best,
+            Network network,
+            Optional<Network> average,
+            String reason) {
         this.losses = losses;
+        this.validationLosses = validationLosses;
         this.bestEpoch = bestEpoch;
         this.best = best;
         this.network = network;
@@ -32,7 +41,16 @@ public final class History {
     }
 
     /**
-     * The network after the epoch of the lowest loss.
+     * The loss on the validation samples after each epoch, without penalties.
+     *
+     * @return a copy; empty unless {@link Training#validation} gave samples
+     */
+    public double[] validationLosses() {
+        return validationLosses.clone();
+    }
+
+    /**
+     * The network after the epoch of the lowest loss, by the validation loss where there is one.
      *
      * @return often, but not always, {@link #network}
      */

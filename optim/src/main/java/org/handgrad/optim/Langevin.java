@@ -26,13 +26,7 @@ public record Langevin(Schedule rate, double temperature, long seed) implements 
         Normals.requireSeed(seed);
     }
 
-    /**
-     * With a constant rate.
-     *
-     * @param rate η, a finite number &gt; 0
-     * @param temperature T ≥ 0
-     * @param seed starts each run's own stream of random numbers, 0 .. 2³¹ − 1
-     */
+    /** With a constant rate, a finite number &gt; 0. */
     public Langevin(double rate, double temperature, long seed) {
         this(Schedule.constant(rate), temperature, seed);
     }

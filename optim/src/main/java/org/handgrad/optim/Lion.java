@@ -28,20 +28,12 @@ public record Lion(Schedule rate, double beta1, double beta2, double decay) impl
         Check.notNegative(decay, "decay");
     }
 
-    /**
-     * With the paper's β₁ = 0.9, β₂ = 0.99, and no decay.
-     *
-     * @param rate η
-     */
+    /** With the paper's β₁ = 0.9, β₂ = 0.99, and no decay; η is often 0.0001. */
     public Lion(Schedule rate) {
         this(rate, 0.9, 0.99, 0);
     }
 
-    /**
-     * With the paper's β₁ = 0.9, β₂ = 0.99, and no decay.
-     *
-     * @param rate η, a finite number &gt; 0, often 0.0001
-     */
+    /** The same with a constant rate, a finite number &gt; 0. */
     public Lion(double rate) {
         this(Schedule.constant(rate));
     }

@@ -24,12 +24,7 @@ public record Momentum(Schedule rate, double momentum) implements Optimizer {
         Check.fraction(momentum, "momentum");
     }
 
-    /**
-     * With a constant rate.
-     *
-     * @param rate η, a finite number &gt; 0
-     * @param momentum μ in [0,1), often 0.9
-     */
+    /** With a constant rate, a finite number &gt; 0. */
     public Momentum(double rate, double momentum) {
         this(Schedule.constant(rate), momentum);
     }

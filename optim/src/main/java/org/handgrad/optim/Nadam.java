@@ -1,7 +1,5 @@
 package org.handgrad.optim;
 
-import static java.util.Objects.requireNonNull;
-
 import org.handgrad.check.Check;
 import org.handgrad.objective.ParameterLayout;
 import org.handgrad.optim.schedule.Schedule;
@@ -26,20 +24,18 @@ import org.handgrad.optim.schedule.Schedule;
 public record Nadam(Schedule rate, double beta1, double beta2, Epsilon epsilon, double warming) implements Optimizer {
 
     public Nadam {
-        requireNonNull(rate, "rate");
-        Check.fraction(beta1, "beta1");
-        Check.fraction(beta2, "beta2");
-        requireNonNull(epsilon, "epsilon");
+        Moments.require(rate, beta1, beta2, epsilon);
         Check.notNegative(warming, "warming");
     }
 
-    /**
-     * With β₁ = 0.9, β₂ = 0.999, ε = 1e-8, ψ = 0.004.
-     *
-     * @param rate η, a finite number &gt; 0, often 0.002
-     */
+    /** With β₁ = 0.9, β₂ = 0.999, ε = 1e-8, ψ = 0.004; η is often 0.002. */
+    public Nadam(Schedule rate) {
+        this(rate, 0.9, 0.999, Epsilon.outside(1e-8), 0.004);
+    }
+
+    /** The same with a constant rate, a finite number &gt; 0. */
     public Nadam(double rate) {
-        this(Schedule.constant(rate), 0.9, 0.999, Epsilon.outside(1e-8), 0.004);
+        this(Schedule.constant(rate));
     }
 
     private double momentum(long t) {

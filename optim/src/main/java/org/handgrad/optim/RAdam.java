@@ -1,8 +1,5 @@
 package org.handgrad.optim;
 
-import static java.util.Objects.requireNonNull;
-
-import org.handgrad.check.Check;
 import org.handgrad.objective.ParameterLayout;
 import org.handgrad.optim.schedule.Schedule;
 
@@ -27,19 +24,17 @@ import org.handgrad.optim.schedule.Schedule;
 public record RAdam(Schedule rate, double beta1, double beta2, Epsilon epsilon) implements Optimizer {
 
     public RAdam {
-        requireNonNull(rate, "rate");
-        Check.fraction(beta1, "beta1");
-        Check.fraction(beta2, "beta2");
-        requireNonNull(epsilon, "epsilon");
+        Moments.require(rate, beta1, beta2, epsilon);
     }
 
-    /**
-     * With β₁ = 0.9, β₂ = 0.999, ε = 1e-8.
-     *
-     * @param rate η, a finite number &gt; 0, often 0.001
-     */
+    /** With β₁ = 0.9, β₂ = 0.999, ε = 1e-8; η is often 0.001. */
+    public RAdam(Schedule rate) {
+        this(rate, 0.9, 0.999, Epsilon.uncorrected(1e-8));
+    }
+
+    /** The same with a constant rate, a finite number &gt; 0. */
     public RAdam(double rate) {
-        this(Schedule.constant(rate), 0.9, 0.999, Epsilon.uncorrected(1e-8));
+        this(Schedule.constant(rate));
     }
 
     /** r where v̂ can be trusted, else 0. */

@@ -20,11 +20,7 @@ public record Sgd(Schedule rate) implements Optimizer {
         requireNonNull(rate, "rate");
     }
 
-    /**
-     * With a constant rate.
-     *
-     * @param rate η, a finite number &gt; 0
-     */
+    /** With a constant rate, a finite number &gt; 0. */
     public Sgd(double rate) {
         this(Schedule.constant(rate));
     }

@@ -3,6 +3,7 @@ package org.handgrad.optim;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -41,6 +42,7 @@ public final class Training {
     private List<TrainingListener> listeners = List.of();
     private List<Objective> penalties = List.of();
     private OptionalDouble averaging = OptionalDouble.empty();
+    private Optional<Batch> validation = Optional.empty();
 
     private Training(Network network, Loss loss) {
         this.network = network;
@@ -57,6 +59,7 @@ public final class Training {
         copy.listeners = listeners;
         copy.penalties = penalties;
         copy.averaging = averaging;
+        copy.validation = validation;
         return copy;
     }
 
@@ -162,6 +165,19 @@ public final class Training {
     }
 
     /**
+     * Watches the loss on samples that are not learnt from, in {@link Epoch#validationLoss} and {@link History#validationLosses}. What
+     * counts as best, and how long ago it was, goes by this loss from then on.
+     *
+     * @param data other samples of the same shape
+     * @return a changed copy
+     */
+    public Training validation(Batch data) {
+        Training copy = copy();
+        copy.validation = Optional.of(requireNonNull(data, "data"));
+        return copy;
+    }
+
+    /**
      * Asks for the exponential moving average of the parameters, a ← β a + (1 − β) θ after each update, in {@link History#average}. It starts
      * with the parameters after the first update.
      *
@@ -209,20 +225,23 @@ public final class Training {
         if (epochs == 0) {
             throw new IllegalStateException("training needs to know how long; call epochs(1000), for instance");
         }
-        if (batchSize > data.size() && batchSize != Integer.MAX_VALUE) {
-            LOG.warn(
-                    "batchSize {} is more than the {} samples there are: all go into one batch",
-                    batchSize,
-                    data.size());
-        }
         Guarded whole = Guarded.whole(new Guarded.Goal(network, loss, penalties, optimizer), data);
-        boolean oneBatch = batchSize >= data.size() && !whole.goal().isStochastic();
+        boolean oneBatch = isOneBatch(data) && !whole.goal().isStochastic();
         Optimizer.Run run = oneBatch ? optimizer.start(whole.objective()) : optimizer.start(network.layout());
         Averaging averaged = new Averaging(run, averaging.orElse(0));
         Optimizer.Run used = averaging.isPresent() ? averaged : run;
         Sweep sweep = oneBatch
                 ? new WholeSweep(whole, used)
                 : new BatchSweep(whole, used, Math.min(batchSize, data.size()), order.get());
-        return new Fit(network, epochs, listeners, stop, sweep, averaged).run();
+        Fit.Plan plan = new Fit.Plan(
+                network, epochs, listeners, stop, validation.map(samples -> network.objective(loss, samples)));
+        return new Fit(plan, sweep, averaged).run();
+    }
+
+    private boolean isOneBatch(Batch data) {
+        if (batchSize > data.size() && batchSize != Integer.MAX_VALUE) {
+            LOG.warn("batchSize {} exceeds the {} samples there are: all go into one batch", batchSize, data.size());
+        }
+        return batchSize >= data.size();
     }
 }

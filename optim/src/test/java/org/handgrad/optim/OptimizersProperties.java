@@ -194,7 +194,7 @@ class OptimizersProperties {
 
         @Override
         public Optimizer optimizer() {
-            return RmsProp.torch(0.01).withCentring();
+            return new CentredRmsProp(0.01);
         }
 
         @Override

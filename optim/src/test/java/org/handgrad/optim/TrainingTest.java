@@ -358,4 +358,57 @@ class TrainingTest {
             assertTrue(history.loss() < 0.5 * history.loss(0), optimizer + ": " + history);
         }
     }
+
+    @Test
+    void validationDecidesWhatIsBestAndWhenToStop() {
+        Batch few = Samples.quadrants(8, 1);
+        Batch others = Samples.quadrants(100, 2);
+        List<Epoch> epochs = new ArrayList<>();
+
+        History history = training(new Adam(0.1))
+                .epochs(2000)
+                .validation(others)
+                .listener(epochs::add)
+                .until(Stop.noImprovementFor(100))
+                .fit(few);
+
+        double[] validation = history.validationLosses();
+        int best = IntStream.range(0, validation.length)
+                .reduce((a, b) -> validation[b] < validation[a] ? b : a)
+                .orElseThrow();
+        assertEquals(best, history.bestEpoch());
+        assertEquals(best + 101, history.epochs(), "overfits, and stops 100 epochs after the best");
+        assertTrue(history.loss() < history.loss(best), "while the loss on what is learnt goes on falling");
+        RealVector theta = history.best().parameters();
+        assertEquals(validation[best], history.best().objective(LOSS, others).value(theta));
+        assertEquals(validation[7], epochs.get(7).validationLoss());
+    }
+
+    @Test
+    void withoutValidationThereIsNoValidationLoss() {
+        History history = training(new Sgd(0.5)).fit(DATA);
+        assertEquals(0, history.validationLosses().length);
+
+        ListenerException thrown = assertThrows(ListenerException.class, () -> training(new Sgd(0.5))
+                .until(epoch -> epoch.validationLoss() < 0.1)
+                .fit(DATA));
+        assertTrue(thrown.getCause() instanceof IllegalStateException);
+        assertTrue(thrown.getMessage().contains("validation(batch)"), thrown::getMessage);
+    }
+
+    @Test
+    void validationLossThatIsNotFiniteEndsNothing() {
+        Network linear = Network.builder().inputs(1).dense(1).identity().seed(1).build();
+        Batch huge = Batch.of(new double[][] {{1e200}}, new double[][] {{-1e200}});
+
+        History history = Training.of(linear, LOSS)
+                .using(new Sgd(0.1))
+                .epochs(3)
+                .validation(huge)
+                .fit(Batch.of(new double[][] {{1}}, new double[][] {{2}}));
+
+        assertEquals(Double.POSITIVE_INFINITY, history.validationLosses()[2]);
+        assertEquals(3, history.epochs());
+        assertEquals(0, history.bestEpoch());
+    }
 }

@@ -41,7 +41,7 @@ class TrajectoryTest {
         OPTIMIZERS.put("rmsprop", new RmsProp(0.01));
         OPTIMIZERS.put("rmsprop torch", RmsProp.torch(0.01));
         OPTIMIZERS.put("rmsprop keras", RmsProp.keras(0.01));
-        OPTIMIZERS.put("rmsprop centred", RmsProp.torch(0.01).withCentring());
+        OPTIMIZERS.put("rmsprop centred", new CentredRmsProp(0.01));
         OPTIMIZERS.put("adam", new Adam(0.05));
         OPTIMIZERS.put("adam keras", Adam.keras(0.05));
         OPTIMIZERS.put("adamw", new AdamW(0.05));

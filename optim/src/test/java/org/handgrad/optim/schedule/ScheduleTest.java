@@ -89,14 +89,14 @@ class ScheduleTest {
     @Test
     void phasesFollowEachOther() {
         Schedule joined =
-                new WarmUp(0.5, 5).then(Schedule.constant(0.5).lasting(3)).then(new Exponential(0.5, 0.5));
+                new WarmUp(0.5, 5).then(Schedule.constant(0.5).lasting(3)).then(new Exponential(0.4, 0.5));
 
         assertEquals(0.1, joined.at(0), EXACT);
         assertEquals(0.5, joined.at(4));
         assertEquals(0.5, joined.at(7));
-        assertEquals(0.5, joined.at(8));
-        assertEquals(0.25, joined.at(9));
-        assertEquals(0.125, joined.at(10));
+        assertEquals(0.4, joined.at(8));
+        assertEquals(0.2, joined.at(9));
+        assertEquals(0.1, joined.at(10));
     }
 
     @Test
