@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README's Java runs. */
+/** What the pages tell a reader to type runs. */
 class PagesTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
@@ -18,17 +18,40 @@ class PagesTest {
 
     @Test
     void javaOfTheReadmeRuns() throws IOException {
-        List<String> examples = JAVA.matcher(Files.readString(ROOT.resolve("README.md")))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        assertFalse(examples.isEmpty());
-        for (String example : examples) {
-            try (Session session = new Session("README.md")) {
-                String imports = Files.readString(ROOT.resolve("docs/jshell.start"));
-                assertDoesNotThrow(() -> session.evaluate(session.whole(imports)));
+        for (String example : examples("README.md")) {
+            try (Session session = session()) {
                 assertDoesNotThrow(() -> session.evaluate(session.whole(example)));
             }
         }
+    }
+
+    @Test
+    void theFirstTenMinutesCanBeTyped() throws IOException {
+        System.setProperty(Notebook.OUT, "target/first-ten-minutes");
+        try (Session session = session()) {
+            for (String example : examples("docs/first-ten-minutes.md")) {
+                for (Snippets.Piece piece : session.cut(new Cell(Cell.Kind.CODE, 1, example))) {
+                    assertDoesNotThrow(() -> session.evaluate(piece));
+                }
+            }
+        } finally {
+            System.clearProperty(Notebook.OUT);
+        }
+    }
+
+    private static Session session() throws IOException {
+        Session session = new Session("page");
+        String imports = Files.readString(ROOT.resolve("docs/jshell.start"));
+        assertDoesNotThrow(() -> session.evaluate(session.whole(imports)));
+        return session;
+    }
+
+    private static List<String> examples(String page) throws IOException {
+        List<String> examples = JAVA.matcher(Files.readString(ROOT.resolve(page)))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertFalse(examples.isEmpty(), page);
+        return examples;
     }
 }
