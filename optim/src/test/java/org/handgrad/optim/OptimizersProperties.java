@@ -3,6 +3,7 @@ package org.handgrad.optim;
 import net.jqwik.api.Group;
 import org.handgrad.optim.contract.OptimizerContract;
 import org.handgrad.optim.schedule.Exponential;
+import org.handgrad.optim.schedule.Schedule;
 
 /**
  * Every optimizer keeps the laws of {@link OptimizerContract}. The stated numbers of steps are about one and a half times the
@@ -223,6 +224,20 @@ class OptimizersProperties {
         @Override
         public Optimizer optimizer() {
             return Adam.keras(0.1);
+        }
+
+        @Override
+        public int stepsToTheBottom() {
+            return 120;
+        }
+    }
+
+    @Group
+    class OfAdamWithoutEpsilon implements OptimizerContract {
+
+        @Override
+        public Optimizer optimizer() {
+            return new Adam(Schedule.constant(0.1), 0.9, 0.999, Epsilon.outside(0));
         }
 
         @Override

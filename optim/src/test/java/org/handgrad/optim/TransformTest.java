@@ -9,6 +9,7 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.objective.Evaluation;
 import org.handgrad.objective.ParameterLayout;
+import org.handgrad.optim.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 
 /** Clipping, groups, plateaus and averages, worked out by hand. */
@@ -197,5 +198,17 @@ class TransformTest {
 
         assertEquals(6, minimum.iterations());
         assertTrue(calls[0] <= 10, () -> calls[0] + " gradients for 6 steps");
+    }
+
+    @Test
+    void varianceOfAConstantGradientIsNotTakenBelowZeroByRounding() {
+        Optimizer.Run run = new CentredRmsProp(Schedule.constant(0.01), 0.9, Epsilon.outside(1e-8)).start(LAYOUT);
+        for (int t = 0; t < 1000; t++) {
+            double[] d = run.step(new ArrayRealVector(6), vector(0.1, 0.3, 0.7, 1e3, -1.1, 3.3e-3))
+                    .toArray();
+            for (double entry : d) {
+                assertTrue(Double.isFinite(entry), "step " + t);
+            }
+        }
     }
 }
