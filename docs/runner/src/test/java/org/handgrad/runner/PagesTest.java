@@ -1,20 +1,24 @@
 package org.handgrad.runner;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the pages tell a reader to type runs. */
+/** What the pages tell a reader to type runs, and their links lead somewhere. */
 class PagesTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern JAVA = Pattern.compile("(?s)```java\n(.*?)```");
+    private static final Pattern LINK = Pattern.compile("(?:\\]\\(|(?:src|href)=\")(?!https?:|#)([^)\"#]+)");
 
     @Test
     void javaOfTheReadmeRuns() throws IOException {
@@ -39,6 +43,17 @@ class PagesTest {
         }
     }
 
+    @Test
+    void linksLeadSomewhere() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            List<String> broken = files.filter(page -> page.toString().endsWith(".md"))
+                    .filter(page -> !page.toString().contains("target"))
+                    .flatMap(PagesTest::brokenLinks)
+                    .toList();
+            assertEquals(List.of(), broken);
+        }
+    }
+
     private static Session session() throws IOException {
         Session session = new Session("page");
         String imports = Files.readString(ROOT.resolve("docs/jshell.start"));
@@ -53,5 +68,17 @@ class PagesTest {
                 .toList();
         assertFalse(examples.isEmpty(), page);
         return examples;
+    }
+
+    private static Stream<String> brokenLinks(Path page) {
+        try {
+            return LINK.matcher(Files.readString(page))
+                    .results()
+                    .map((MatchResult match) -> match.group(1))
+                    .filter(link -> !Files.exists(page.resolveSibling(link)))
+                    .map(link -> ROOT.relativize(page) + " -> " + link);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }
