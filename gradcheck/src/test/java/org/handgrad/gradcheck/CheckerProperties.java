@@ -18,7 +18,7 @@ import org.handgrad.random.NumpyRandom;
 class CheckerProperties {
 
     private static StudentNetwork student(int seed) {
-        return new StudentNetwork(seed, seed % 4, Kind.values()[seed % 3], Kind.TANH, false);
+        return new StudentNetwork(seed, seed % 4, Kind.values()[seed % 3], Kind.TANH, true);
     }
 
     @Property(tries = 20)
