@@ -32,8 +32,9 @@ public final class Sigmoid implements Elementwise, Formula {
         Exp.exp(slope, a);
         for (int i = 0; i < z.length; i++) {
             double e = a[i];
-            a[i] = value(z[i], e);
+            double value = value(z[i], e);
             slope[i] = slope(e);
+            a[i] = value;
         }
     }
 

@@ -64,12 +64,12 @@ class ProductsProperties {
         assertOneChainPerElement(c);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void largeProductsAreOneChainPerElement(@ForAll("large") Case c) {
         assertOneChainPerElement(c);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     void hugeProductsAreOneChainPerElement(@ForAll("huge") Case c) {
         assertOneChainPerElement(c);
     }
@@ -95,7 +95,7 @@ class ProductsProperties {
     }
 
     /** Each kernel by itself, whatever the choice between them; c is added to, so the chains start from what it holds. */
-    @Property(tries = 100)
+    @Property(tries = 50)
     void allKernelsGiveTheSameBits(@ForAll("large") Case c) {
         double[] want = added(c, Tiles::multiply);
         assertArrayEquals(want, added(c, Strips::multiply));
@@ -120,7 +120,7 @@ class ProductsProperties {
         return sum.data();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void aRowOfTheResultDependsOnThatRowAlone(@ForAll("large") Case c) {
         FlatMatrix a = c.a();
         int row = Math.floorMod(c.seed, c.n);
@@ -129,7 +129,7 @@ class ProductsProperties {
                 FlatMatrix.wrap(a.getRow(row), 1, c.m).multiply(c.b()).getRow(0));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void timesIdentityIsTheSameMatrix(@ForAll("large") Case c) {
         FlatMatrix a = c.a();
         assertArrayEquals(

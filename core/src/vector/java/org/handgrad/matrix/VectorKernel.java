@@ -49,16 +49,15 @@ public final class VectorKernel implements Kernel {
         DoubleVector t = x.fma(vector(Exp.LOG2_E), vector(Exp.ROUND));
         DoubleVector q = q(x, t.sub(Exp.ROUND));
         LongVector k = t.reinterpretAsLongs().sub(ROUND_BITS);
-        if (k.lt(-1022).anyTrue()) {
-            for (int j = i; j < i + LANES.length(); j++) {
-                e[j] = Exp.exp(xs[j]);
-                xs[j] = Exp.expMinusOne(xs[j]);
-            }
-            return;
-        }
-        DoubleVector p = k.add(1023).lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles();
+        LongVector half = k.lanewise(VectorOperators.ASHR, 1);
+        // 2ᵏ in two factors: their product is exact or 0, even where it is subnormal
+        DoubleVector p = powerOfTwo(half).mul(powerOfTwo(k.sub(half)));
         p.fma(q, p).intoArray(e, i);
         p.fma(q, p.sub(1)).intoArray(xs, i);
+    }
+
+    private static DoubleVector powerOfTwo(LongVector k) {
+        return k.add(1023).lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles();
     }
 
     private static DoubleVector q(DoubleVector x, DoubleVector k) {

@@ -18,6 +18,9 @@ final class VectorTiles {
 
     private static final int HEIGHT = 256;
 
+    /** So many multiplications; measured. */
+    private static final int WORTH_COPYING = 1 << 15;
+
     private final View a;
     private final View b;
     private final View c;
@@ -41,9 +44,9 @@ final class VectorTiles {
         return (n + unit - 1) / unit * unit;
     }
 
-    /** Whether tiles pay: enough rows, columns that fill vectors, and work. */
+    /** Whether tiles pay for the copying: columns that fill vectors, and work. */
     static boolean fit(View a, View b, View c) {
-        return c.right() == 1 && c.columns() >= L / 2 && (long) c.rows() * a.columns() >= 64;
+        return c.right() == 1 && c.columns() >= L / 2 && (long) c.rows() * a.columns() * c.columns() >= WORTH_COPYING;
     }
 
     /** c += a b. */
