@@ -83,6 +83,7 @@ System.out.println(table.requireEqual());
 var report = GradientCheck.of(network, loss, batch).withGradient(theta -> wrong(theta)).run();
 System.out.println(report);
 if (!report.hasFailures()) throw new AssertionError("the checker should reject this gradient");
+if (!report.diagnosis().orElseThrow().toString().startsWith("stale values")) throw new AssertionError("it has another cause");
 System.out.println(GradientCheck.of(network, loss, batch).assertPassed());
 
 // The true derivative is more than twice the one that was used:
