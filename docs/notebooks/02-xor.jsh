@@ -76,12 +76,20 @@ for (int i = 0; i < predictions.length; i++) {
 }
 System.out.println(table.requireEqual());
 
-// ## The picture
+// ## The pictures
 // A plateau of some 300 epochs first, on which the network answers about one half to everything: the loss of that is 1/8. Once
 // the hidden neurons part, the loss falls to a tenth within 700 epochs; and then slowly, since a sigmoid that is nearly right
 // has hardly any slope left to learn from.
 
 Plots.lossCurve(history.losses()).title("XOR: loss over 5,000 epochs").save(Notebook.out("xor-loss.png"));
+
+// And what it answers everywhere, not only at the four corners: a band of ones between two zeros, with two nearly straight edges.
+// No single line could do that.
+
+int[] classes = IntStream.range(0, xor.size()).map(i -> (int) xor.targets().getEntry(i, 0)).toArray();
+Plots.decisionRegion(points -> history.network().predict(points).getData(), xor.inputs().getData(), classes).
+    title("XOR: what the network answers everywhere").
+    save(Notebook.out("xor.png"));
 
 // **Exercise.** How many hidden neurons does XOR need? Try 1, 2, 3, 4 and 8, seed 42 each, and look at the predictions as well
 // as at the losses. A solution is in `solutions/02-xor.jsh`.

@@ -99,6 +99,8 @@ System.out.println(table.requireEqual());
 var report = GradientCheck.of(start, loss, sample).withStep(0.1, theta -> slip(theta)).run();
 System.out.println(report);
 if (!report.hasFailures()) throw new AssertionError("the checker should reject this update");
+String cause = report.diagnosis().orElseThrow().toString();
+if (!cause.startsWith("the new value of one parameter is computed from another one")) throw new AssertionError(cause);
 GradientCheck.of(start, loss, sample).withStep(0.1, theta -> right(theta)).assertPassed();
 
 // ## The right table beside the published one

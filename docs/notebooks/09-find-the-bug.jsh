@@ -100,6 +100,9 @@ for (String slip : slips.keySet()) {
     if (List.of("slope forgotten", "bias averaged", "z instead of a").contains(slip)) { chart = chart.line(slip, losses); }
 }
 chart.save(Notebook.out("find-the-bug.png"));
+
+// Some of the wrong ones even fall faster than the right one does. Nobody would look for a mistake there.
+
 System.out.println("\n" + falling + " of " + slips.size() + " wrong gradients bring the loss down");
 if (falling != 7) throw new AssertionError("only the one with the turned sign should climb");
 

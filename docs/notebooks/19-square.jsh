@@ -53,5 +53,5 @@ Panels.of(3, curves, errors, losses).title("x² with one and two hidden layers")
 
 // Outside of [−2, 2] all three go flat: a sum of tanh cannot grow for ever. A network knows nothing where it has seen nothing.
 
-// **Exercise.** Give 1-48-1, which has as many parameters as 1-8-8-1 plus a few, the same training. Is it as good? A solution is in
+// **Exercise.** 1-32-1 has as many parameters as 1-8-8-1. Give it the same training. Is it as good? A solution is in
 // `solutions/19-square.jsh`.

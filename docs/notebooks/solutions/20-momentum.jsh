@@ -12,3 +12,6 @@ System.out.println("momentum 0.9, η = 5:  " + rolling);
 System.out.println("no momentum, η = 50: " + bold);
 Plots.lossCurve("momentum 0.9, η = 5", rolling.losses()).line("no momentum, η = 50", bold.losses()).
     title("Circle: momentum, or a larger step").save(Notebook.out("momentum-or-rate.png"));
+
+// It is something else. The bold step lands on a network that says "outside" everywhere and never leaves it again: a loss of 99 / 500 / 2.
+// Momentum gets lost in the same place for a while, but its steps become that long only where the slope keeps its direction.

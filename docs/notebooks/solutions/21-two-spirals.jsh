@@ -15,3 +15,6 @@ for (int hidden : new int[] {3, 4, 5, 6, 8}) {
     }
     System.out.println("5-" + hidden + "-1: solved with " + solved + " of 5 seeds");
 }
+
+// Five neurons with these inputs do with every seed what eight do with two seeds of five. The right inputs save more than any
+// number of neurons; finding them is the part that back-propagation leaves to you.

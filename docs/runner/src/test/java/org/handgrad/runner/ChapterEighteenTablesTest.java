@@ -61,8 +61,17 @@ class ChapterEighteenTablesTest {
     void xor() {
         Demo demo = Demo.of(new Xor(), 4, 2, 5000);
         String[] losses = {
-            "0.126088", "0.086947", "0.008075", "0.002480", "0.001353", "0.000906", "0.000673", "0.000532", "0.000438",
-            "0.000371", "0.000321"
+            "0.126088",
+            "0.086947",
+            "0.008075",
+            "0.002480",
+            "0.001353",
+            "0.000906",
+            "0.000673",
+            "0.000532",
+            "0.000438",
+            "0.000371",
+            "0.000321"
         };
         String[] predictions = {"0.0288", "0.9756", "0.9763", "0.0242"};
         Published table = losses("Chapter 18, XOR", losses, 500, demo.history());
@@ -135,7 +144,8 @@ class ChapterEighteenTablesTest {
 
     private static double[] weights(Network network) {
         return IntStream.of(1, 2)
-                .mapToObj(l -> network.parameter("layer " + l + " weights").transpose().getData())
+                .mapToObj(l ->
+                        network.parameter("layer " + l + " weights").transpose().getData())
                 .flatMap(java.util.Arrays::stream)
                 .flatMapToDouble(java.util.Arrays::stream)
                 .toArray();

@@ -22,7 +22,7 @@ record GoldenFile(String text) {
         }
     }
 
-    /** What stands between the brackets after a key. */
+    /** What stands behind a key: a number, or all between its brackets. */
     GoldenFile at(String key) {
         Matcher found = Pattern.compile("\"" + Pattern.quote(key) + "\"\\s*:").matcher(text);
         if (!found.find()) {
@@ -30,10 +30,10 @@ record GoldenFile(String text) {
         }
         int depth = 0;
         int end = found.end();
-        do {
+        while (depth > 0 || ",}".indexOf(text.charAt(end)) < 0) {
             char c = text.charAt(end++);
             depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
-        } while (depth > 0 || text.substring(found.end(), end).isBlank());
+        }
         return new GoldenFile(text.substring(found.end(), end));
     }
 

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
  */
 class WorkedTablesTest {
 
-    private static final GoldenFile PUBLISHED = GoldenFile.read(Path.of("src/test/resources/golden/worked-tables.json"));
+    private static final GoldenFile PUBLISHED =
+            GoldenFile.read(Path.of("src/test/resources/golden/worked-tables.json"));
     private static final double[][] SEVEN_X = {{0.5}, {0.8}, {1.5}, {0.4}, {0.4}, {1.0}, {1.9}};
     private static final double[][] SEVEN_Y = {{1.0}, {1.2}, {1.2}, {0.6}, {0.5}, {1.1}, {1.3}};
 
@@ -38,10 +39,15 @@ class WorkedTablesTest {
 
     @Test
     void descentInOneVariable() {
-        Objective f = Objective.of(
-                ParameterLayout.of("x"), p -> p.getEntry(0) * p.getEntry(0), p -> p.mapMultiply(2));
-        compare("gradient_descent_x2", walk(f, 0.2, 15, 4), s -> PythonText.format(
-                "Iteration {}: x = {: .4f}, f(x) = {: .4f}", s.number(), s.theta().getEntry(0), s.after()));
+        Objective f = Objective.of(ParameterLayout.of("x"), p -> p.getEntry(0) * p.getEntry(0), p -> p.mapMultiply(2));
+        compare(
+                "gradient_descent_x2",
+                walk(f, 0.2, 15, 4),
+                s -> PythonText.format(
+                        "Iteration {}: x = {: .4f}, f(x) = {: .4f}",
+                        s.number(),
+                        s.theta().getEntry(0),
+                        s.after()));
     }
 
     @Test
@@ -50,9 +56,15 @@ class WorkedTablesTest {
                 ParameterLayout.of("x", "y"),
                 p -> p.getEntry(0) * p.getEntry(0) + 3 * p.getEntry(1) * p.getEntry(1),
                 p -> vector(2 * p.getEntry(0), 6 * p.getEntry(1)));
-        compare("gradient_descent_x2_3y2", walk(f, 0.2, 15, 4, -4), s -> PythonText.format(
-                "Iteration {}: x = {: .4f}, y = {: .4f}, f(x, y) = {: .4f}",
-                s.number(), s.theta().getEntry(0), s.theta().getEntry(1), s.after()));
+        compare(
+                "gradient_descent_x2_3y2",
+                walk(f, 0.2, 15, 4, -4),
+                s -> PythonText.format(
+                        "Iteration {}: x = {: .4f}, y = {: .4f}, f(x, y) = {: .4f}",
+                        s.number(),
+                        s.theta().getEntry(0),
+                        s.theta().getEntry(1),
+                        s.after()));
     }
 
     @Test
@@ -62,7 +74,10 @@ class WorkedTablesTest {
 
     @Test
     void oneSigmoidNeuron() {
-        compare("single_sigmoid", walk(neuron(new Sigmoid(), 0.3, 0.1, 0.5, 1), 0.1, 20, 0.3, 0.1), line("Epoch: {}, Loss"));
+        compare(
+                "single_sigmoid",
+                walk(neuron(new Sigmoid(), 0.3, 0.1, 0.5, 1), 0.1, 20, 0.3, 0.1),
+                line("Epoch: {}, Loss"));
     }
 
     @Test
@@ -97,9 +112,11 @@ class WorkedTablesTest {
             next.setEntry(0, next.getEntry(2) - 0.1 * gradient.getEntry(0));
             return next;
         };
-        compare("two_neurons_published_with_bug", walk(right, step, 20, 0.3, 0.1, 0.2, 0.2), s -> PythonText.format(
-                "Epoch: {}, Loss = {:.4f}, W = [{:.4f}, {:.4f}], B = [{:.4f}, {:.4f}]",
-                values(s, 0, 2, 1, 3)));
+        compare(
+                "two_neurons_published_with_bug",
+                walk(right, step, 20, 0.3, 0.1, 0.2, 0.2),
+                s -> PythonText.format(
+                        "Epoch: {}, Loss = {:.4f}, W = [{:.4f}, {:.4f}], B = [{:.4f}, {:.4f}]", values(s, 0, 2, 1, 3)));
     }
 
     /** A dense layer whose last bias takes the steps of both published ones: their sum. */
@@ -118,19 +135,16 @@ class WorkedTablesTest {
             gradient.setEntry(6, 2 * gradient.getEntry(6));
             return theta.subtract(gradient.mapMultiply(0.1));
         };
-        compare(
-                "two_in_a_layer_published_two_biases",
-                walk(dense, step, 20, 0.3, 0.2, 0.1, 0.2, 0.1, 0.2, 0.3),
-                s -> {
-                    double moved = (s.theta().getEntry(6) - 0.3) / 2;
-                    Object[] shown = values(s, 0, 1, 4, 5, 2, 3, 6, 6);
-                    shown[8] = 0.1 + moved;
-                    shown[9] = 0.2 + moved;
-                    return PythonText.format(
-                            "Epoch: {}, Loss = {:.4f} W = [{:.4f}, {:.4f}, {:.4f}, {:.4f}], "
-                                    + "B = [{:.4f}, {:.4f}, {:.4f}, {:.4f}]",
-                            shown);
-                });
+        compare("two_in_a_layer_published_two_biases", walk(dense, step, 20, 0.3, 0.2, 0.1, 0.2, 0.1, 0.2, 0.3), s -> {
+            double moved = (s.theta().getEntry(6) - 0.3) / 2;
+            Object[] shown = values(s, 0, 1, 4, 5, 2, 3, 6, 6);
+            shown[8] = 0.1 + moved;
+            shown[9] = 0.2 + moved;
+            return PythonText.format(
+                    "Epoch: {}, Loss = {:.4f} W = [{:.4f}, {:.4f}, {:.4f}, {:.4f}], "
+                            + "B = [{:.4f}, {:.4f}, {:.4f}, {:.4f}]",
+                    shown);
+        });
     }
 
     private static void compare(String key, List<State> states, Function<State, String> line) {
