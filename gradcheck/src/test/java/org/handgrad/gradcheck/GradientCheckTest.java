@@ -153,6 +153,21 @@ class GradientCheckTest {
     }
 
     @Test
+    void kinksBesideThePointAreSteppedOver() {
+        double[][] z = {{3e-6, -2e-6, 5e-5, -1e-3}};
+        GradientReport report = GradientCheck.of(new Relu(), FlatMatrix.of(z)).run();
+        assertEquals(
+                4,
+                report.block("inputs").count(Verdict.PASS)
+                        + report.block("inputs").count(Verdict.NO_INFORMATION));
+        assertEquals(2, report.block("inputs").count(Verdict.PASS), report::toString);
+        GradientReport half = GradientCheck.of(
+                        new WrongPieces.Curve(x -> Math.max(0, x), x -> 0.5, 0), FlatMatrix.of(z))
+                .run();
+        assertEquals(4, half.block("inputs").count(Verdict.FAIL), half::toString);
+    }
+
+    @Test
     void aKinkThatNobodyDeclaredIsFoundByItsSlopes() {
         ToDoubleFunction<double[]> abs = x -> Math.abs(x[0]) + x[1];
         GradientReport report = GradientCheck.of(abs, x -> new double[] {Math.signum(x[0]), 1}, 0, 1)
