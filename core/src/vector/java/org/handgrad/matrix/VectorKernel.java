@@ -13,8 +13,19 @@ public final class VectorKernel implements Kernel {
 
     static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
 
-    private static final VectorSpecies<Long> BITS = VectorSpecies.of(long.class, LANES.vectorShape());
     private static final long ROUND_BITS = Double.doubleToRawLongBits(Exp.ROUND);
+
+    private static final DoubleVector LN2_HIGH = DoubleVector.broadcast(LANES, -Exp.LN2_HIGH);
+    private static final DoubleVector LN2_LOW = DoubleVector.broadcast(LANES, -Exp.LN2_LOW);
+    private static final DoubleVector G2 = DoubleVector.broadcast(LANES, 0.5);
+    private static final DoubleVector G3 = DoubleVector.broadcast(LANES, Exp.G3);
+    private static final DoubleVector G4 = DoubleVector.broadcast(LANES, Exp.G4);
+    private static final DoubleVector G5 = DoubleVector.broadcast(LANES, Exp.G5);
+    private static final DoubleVector G6 = DoubleVector.broadcast(LANES, Exp.G6);
+    private static final DoubleVector G7 = DoubleVector.broadcast(LANES, Exp.G7);
+    private static final DoubleVector G8 = DoubleVector.broadcast(LANES, Exp.G8);
+    private static final DoubleVector G9 = DoubleVector.broadcast(LANES, Exp.G9);
+    private static final DoubleVector G10 = DoubleVector.broadcast(LANES, Exp.G10);
 
     private final Kernel plain = new PlainKernel();
 
@@ -32,54 +43,43 @@ public final class VectorKernel implements Kernel {
         }
     }
 
+    /** One loop without helper methods: a vector that crosses a call which is not inlined becomes an object. */
     @Override
-    public void exp(double[] x, double[] e) {
+    public void exp(double[] xs, double[] es) {
         int i = 0;
-        for (; i <= x.length - LANES.length(); i += LANES.length()) {
-            exp(x, e, i);
+        for (; i <= xs.length - LANES.length(); i += LANES.length()) {
+            DoubleVector x = DoubleVector.fromArray(LANES, xs, i).max(Exp.LEAST);
+            DoubleVector t = x.fma(Exp.LOG2_E, Exp.ROUND);
+            DoubleVector k = t.sub(Exp.ROUND);
+            DoubleVector high = k.lanewise(VectorOperators.FMA, LN2_HIGH, x);
+            DoubleVector r = k.lanewise(VectorOperators.FMA, LN2_LOW, high);
+            DoubleVector low = k.lanewise(VectorOperators.FMA, LN2_LOW, high.sub(r));
+            DoubleVector g = r.fma(Exp.G12, Exp.G11);
+            g = g.fma(r, G10);
+            g = g.fma(r, G9);
+            g = g.fma(r, G8);
+            g = g.fma(r, G7);
+            g = g.fma(r, G6);
+            g = g.fma(r, G5);
+            g = g.fma(r, G4);
+            g = g.fma(r, G3);
+            g = g.fma(r, G2);
+            DoubleVector q = r.add(r.mul(r).fma(g, low));
+            // 2ᵏ in two factors: their product is exact or 0, even where it is subnormal
+            LongVector bits = t.reinterpretAsLongs().sub(ROUND_BITS);
+            LongVector half = bits.lanewise(VectorOperators.ASHR, 1);
+            LongVector rest = bits.sub(half);
+            DoubleVector p = half.add(1023)
+                    .lanewise(VectorOperators.LSHL, 52)
+                    .reinterpretAsDoubles()
+                    .mul(rest.add(1023).lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles());
+            p.fma(q, p).intoArray(es, i);
+            p.fma(q, p.sub(1)).intoArray(xs, i);
         }
-        for (; i < x.length; i++) {
-            e[i] = Exp.exp(x[i]);
-            x[i] = Exp.expMinusOne(x[i]);
+        for (; i < xs.length; i++) {
+            es[i] = Exp.exp(xs[i]);
+            xs[i] = Exp.expMinusOne(xs[i]);
         }
-    }
-
-    private static void exp(double[] xs, double[] e, int i) {
-        DoubleVector x = DoubleVector.fromArray(LANES, xs, i).max(Exp.LEAST);
-        DoubleVector t = x.fma(vector(Exp.LOG2_E), vector(Exp.ROUND));
-        DoubleVector q = q(x, t.sub(Exp.ROUND));
-        LongVector k = t.reinterpretAsLongs().sub(ROUND_BITS);
-        LongVector half = k.lanewise(VectorOperators.ASHR, 1);
-        // 2ᵏ in two factors: their product is exact or 0, even where it is subnormal
-        DoubleVector p = powerOfTwo(half).mul(powerOfTwo(k.sub(half)));
-        p.fma(q, p).intoArray(e, i);
-        p.fma(q, p.sub(1)).intoArray(xs, i);
-    }
-
-    private static DoubleVector powerOfTwo(LongVector k) {
-        return k.add(1023).lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles();
-    }
-
-    private static DoubleVector q(DoubleVector x, DoubleVector k) {
-        DoubleVector high = k.fma(vector(-Exp.LN2_HIGH), x);
-        DoubleVector r = k.fma(vector(-Exp.LN2_LOW), high);
-        DoubleVector low = k.fma(vector(-Exp.LN2_LOW), high.sub(r));
-        DoubleVector g = vector(Exp.G12);
-        g = g.fma(r, vector(Exp.G11));
-        g = g.fma(r, vector(Exp.G10));
-        g = g.fma(r, vector(Exp.G9));
-        g = g.fma(r, vector(Exp.G8));
-        g = g.fma(r, vector(Exp.G7));
-        g = g.fma(r, vector(Exp.G6));
-        g = g.fma(r, vector(Exp.G5));
-        g = g.fma(r, vector(Exp.G4));
-        g = g.fma(r, vector(Exp.G3));
-        g = g.fma(r, vector(0.5));
-        return r.add(r.mul(r).fma(g, low));
-    }
-
-    private static DoubleVector vector(double value) {
-        return DoubleVector.broadcast(LANES, value);
     }
 
     @Override
