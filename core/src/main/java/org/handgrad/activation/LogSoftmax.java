@@ -5,6 +5,7 @@ import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.matrix.Exp;
 import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.LogSumExp;
 
 /**
  * The logarithm of softmax, aⱼ = zⱼ − ln Σₖ e^zₖ in each row, with ∂L/∂zⱼ = ∂L/∂aⱼ − e^aⱼ Σₖ ∂L/∂aₖ.
@@ -19,27 +20,13 @@ public final class LogSoftmax implements Activation, RowFormula {
     public RealMatrix apply(RealMatrix z) {
         FlatMatrix a = FlatMatrix.of(z).copy();
         int w = a.getColumnDimension();
-        for (int row = 0; row < a.size(); row += w) {
-            normalize(a.data(), row, row + w);
+        for (int i = 0; i < a.getRowDimension(); i++) {
+            LogSumExp sum = LogSumExp.of(a.row(i));
+            for (int j = i * w; j < (i + 1) * w; j++) {
+                a.data()[j] = (a.data()[j] - sum.max()) - sum.rest();
+            }
         }
         return a;
-    }
-
-    /** aⱼ = (zⱼ − max) − ln(1 + Σ e^(zₖ − max) over the others). */
-    private static void normalize(double[] a, int from, int to) {
-        int top = from;
-        for (int j = from + 1; j < to; j++) {
-            top = a[j] > a[top] ? j : top;
-        }
-        double max = a[top];
-        double rest = 0;
-        for (int j = from; j < to; j++) {
-            rest += j == top ? 0 : Exp.exp(a[j] - max);
-        }
-        double log = StrictMath.log1p(rest);
-        for (int j = from; j < to; j++) {
-            a[j] = (a[j] - max) - log;
-        }
     }
 
     @Override
@@ -56,13 +43,10 @@ public final class LogSoftmax implements Activation, RowFormula {
 
     @Override
     public <T extends RealFieldElement<T>> T[] value(T[] z) {
-        T sum = z[0].multiply(0);
-        for (T zk : z) {
-            sum = sum.add(zk.exp());
-        }
+        T sum = LogSumExp.of(z);
         T[] a = z.clone();
         for (int j = 0; j < a.length; j++) {
-            a[j] = z[j].subtract(sum.log());
+            a[j] = z[j].subtract(sum);
         }
         return a;
     }

@@ -26,15 +26,11 @@ public final class Sigmoid implements Elementwise, Formula {
     /** Bit for bit the two above, with one exponential for both. */
     @Override
     public void fill(double[] z, double[] a, double[] slope) {
-        for (int i = 0; i < z.length; i++) {
-            slope[i] = -Math.abs(z[i]);
-        }
-        Exp.exp(slope, a);
+        Exp.decay(1, z, slope, a);
         for (int i = 0; i < z.length; i++) {
             double e = a[i];
-            double value = value(z[i], e);
             slope[i] = slope(e);
-            a[i] = value;
+            a[i] = value(z[i], e);
         }
     }
 

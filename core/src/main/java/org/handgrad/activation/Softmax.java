@@ -1,9 +1,10 @@
 package org.handgrad.activation;
 
+import java.util.stream.Stream;
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.handgrad.matrix.Exp;
 import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.Logits;
 
 /**
  * Softmax aⱼ = e^zⱼ / Σₖ e^zₖ in each row, with ∂L/∂zⱼ = aⱼ (∂L/∂aⱼ − Σₖ ∂L/∂aₖ aₖ).
@@ -17,63 +18,29 @@ public final class Softmax implements Activation, RowFormula {
 
     @Override
     public RealMatrix apply(RealMatrix z) {
-        FlatMatrix shifted = FlatMatrix.of(z).copy();
-        FlatMatrix a = FlatMatrix.zeros(shifted.getRowDimension(), shifted.getColumnDimension());
-        int w = a.getColumnDimension();
-        for (int row = 0; row < a.size(); row += w) {
-            subtractLargest(shifted.data(), row, row + w);
-        }
-        Exp.exp(shifted.data(), a.data());
-        for (int row = 0; row < a.size(); row += w) {
-            divideBySum(a.data(), row, row + w);
-        }
-        return a;
-    }
-
-    private static void subtractLargest(double[] z, int from, int to) {
-        double max = z[from];
-        for (int j = from + 1; j < to; j++) {
-            max = Math.max(max, z[j]);
-        }
-        for (int j = from; j < to; j++) {
-            z[j] -= max;
-        }
-    }
-
-    private static void divideBySum(double[] e, int from, int to) {
-        double sum = 0;
-        for (int j = from; j < to; j++) {
-            sum += e[j];
-        }
-        for (int j = from; j < to; j++) {
-            e[j] /= sum;
-        }
+        return Logits.probabilities(z);
     }
 
     @Override
     public RealMatrix backward(RealMatrix z, RealMatrix a, RealMatrix outputGradient) {
-        FlatMatrix p = FlatMatrix.of(a);
-        FlatMatrix dz = FlatMatrix.of(outputGradient).copy();
-        double[] d = dz.data();
-        int w = p.getColumnDimension();
-        for (int row = 0; row < d.length; row += w) {
+        double[] p = FlatMatrix.of(a).entries();
+        double[] dz = FlatMatrix.of(outputGradient).copy().data();
+        int w = a.getColumnDimension();
+        for (int row = 0; row < dz.length; row += w) {
             double mean = 0;
-            for (int j = 0; j < w; j++) {
-                mean = Math.fma(d[row + j], p.data()[p.offset() + row + j], mean);
+            for (int j = row; j < row + w; j++) {
+                mean = Math.fma(dz[j], p[j], mean);
             }
-            for (int j = 0; j < w; j++) {
-                d[row + j] = p.data()[p.offset() + row + j] * (d[row + j] - mean);
+            for (int j = row; j < row + w; j++) {
+                dz[j] = p[j] * (dz[j] - mean);
             }
         }
-        return dz;
+        return FlatMatrix.wrap(dz, a.getRowDimension(), w);
     }
 
     @Override
     public <T extends RealFieldElement<T>> T[] value(T[] z) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (T zj : z) {
-            max = Math.max(max, zj.getReal());
-        }
+        double max = Stream.of(z).mapToDouble(T::getReal).max().orElseThrow();
         T[] a = z.clone();
         T sum = z[0].multiply(0);
         for (int j = 0; j < a.length; j++) {

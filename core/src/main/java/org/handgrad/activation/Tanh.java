@@ -26,14 +26,10 @@ public final class Tanh implements Elementwise, Formula {
     /** Bit for bit the two above, with one exponential for both. */
     @Override
     public void fill(double[] z, double[] a, double[] slope) {
+        Exp.decay(2, z, a, slope);
         for (int i = 0; i < z.length; i++) {
-            slope[i] = -2 * Math.abs(z[i]);
-        }
-        Exp.exp(slope, a);
-        for (int i = 0; i < z.length; i++) {
-            double e = a[i];
-            a[i] = value(z[i], slope[i]);
-            slope[i] = slope(e);
+            a[i] = value(z[i], a[i]);
+            slope[i] = slope(slope[i]);
         }
     }
 

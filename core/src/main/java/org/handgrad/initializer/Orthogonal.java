@@ -30,40 +30,8 @@ public record Orthogonal(double gain) implements Initializer {
     public RealMatrix initialize(int inputs, int outputs, RandomGenerator random) {
         FlatMatrix w = FlatMatrix.of(Initializer.fill(inputs, outputs, random::nextGaussian));
         double[][] vectors = inputs < outputs ? w.getData() : w.transpose().getData();
-        for (int j = 0; j < vectors.length; j++) {
-            removeTheOthers(vectors, j);
-            removeTheOthers(vectors, j);
-            scale(vectors[j], 1 / Math.sqrt(dot(vectors[j], vectors[j])));
-        }
-        for (double[] vector : vectors) {
-            scale(vector, gain);
-        }
+        GramSchmidt.orthonormalize(vectors);
         FlatMatrix orthogonal = FlatMatrix.of(vectors);
-        return inputs < outputs ? orthogonal : orthogonal.transpose();
-    }
-
-    /** v ← v − Σ (vᵢ · v) vᵢ over the vectors before it. */
-    private static void removeTheOthers(double[][] vectors, int j) {
-        double[] v = vectors[j];
-        for (int i = 0; i < j; i++) {
-            double along = dot(vectors[i], v);
-            for (int k = 0; k < v.length; k++) {
-                v[k] = Math.fma(-along, vectors[i][k], v[k]);
-            }
-        }
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int k = 0; k < a.length; k++) {
-            sum = Math.fma(a[k], b[k], sum);
-        }
-        return sum;
-    }
-
-    private static void scale(double[] v, double factor) {
-        for (int k = 0; k < v.length; k++) {
-            v[k] *= factor;
-        }
+        return (inputs < outputs ? orthogonal : orthogonal.transpose()).scalarMultiply(gain);
     }
 }

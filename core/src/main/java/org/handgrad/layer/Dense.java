@@ -1,12 +1,8 @@
 package org.handgrad.layer;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.handgrad.check.Check;
-import org.handgrad.check.ShapeException;
 import org.handgrad.initializer.Initializer;
 import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.matrix.Rows;
@@ -20,11 +16,7 @@ import org.handgrad.matrix.Rows;
  *
  * <p>Source: Rumelhart, Hinton and Williams 1986, equations 1 and 4 to 7.
  */
-public final class Dense implements Layer {
-
-    private final int inputs;
-    private final int outputs;
-    private final List<ParameterSpec> parameters;
+public final class Dense extends FullyConnected {
 
     /**
      * A layer of neurons.
@@ -35,25 +27,7 @@ public final class Dense implements Layer {
      * @param bias how b starts
      */
     public Dense(int inputs, int outputs, Initializer weights, Initializer bias) {
-        this.inputs = Check.atLeast(inputs, 1, "inputs");
-        this.outputs = Check.atLeast(outputs, 1, "units");
-        this.parameters = List.of(
-                new ParameterSpec("weights", inputs, outputs, requireNonNull(weights, "weights")),
-                new ParameterSpec("bias", 1, outputs, requireNonNull(bias, "bias")));
-    }
-
-    @Override
-    public int outputs(int width) {
-        if (width != inputs) {
-            throw new ShapeException(this + " expects " + inputs + " input columns but got " + width
-                    + "; give it as many inputs as the layer before has outputs");
-        }
-        return outputs;
-    }
-
-    @Override
-    public List<ParameterSpec> parameters() {
-        return parameters;
+        super("Dense", weights(inputs, outputs, weights), bias(outputs, bias));
     }
 
     @Override
@@ -68,10 +42,5 @@ public final class Dense implements Layer {
             Supplier<FlatMatrix> dx = () -> FlatMatrix.of(dz).multiplyTranspose(w);
             return Gradients.of(dx, dw, db);
         });
-    }
-
-    @Override
-    public String toString() {
-        return "Dense(" + inputs + "->" + outputs + ")";
     }
 }

@@ -3,8 +3,6 @@ package org.handgrad.layer;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.handgrad.check.Check;
-import org.handgrad.check.ShapeException;
 import org.handgrad.initializer.Initializer;
 import org.handgrad.matrix.FlatMatrix;
 
@@ -15,9 +13,7 @@ import org.handgrad.matrix.FlatMatrix;
  *
  * <p>Shapes: x is n x inputs, W inputs x outputs, z n x outputs.
  */
-public final class DenseWithoutBias implements Layer {
-
-    private final ParameterSpec weights;
+public final class DenseWithoutBias extends FullyConnected {
 
     /**
      * A layer of neurons.
@@ -27,23 +23,7 @@ public final class DenseWithoutBias implements Layer {
      * @param weights how W starts
      */
     public DenseWithoutBias(int inputs, int outputs, Initializer weights) {
-        Check.atLeast(inputs, 1, "inputs");
-        Check.atLeast(outputs, 1, "units");
-        this.weights = new ParameterSpec("weights", inputs, outputs, weights);
-    }
-
-    @Override
-    public int outputs(int width) {
-        if (width != weights.rows()) {
-            throw new ShapeException(this + " expects " + weights.rows() + " input columns but got " + width
-                    + "; give it as many inputs as the layer before has outputs");
-        }
-        return weights.columns();
-    }
-
-    @Override
-    public List<ParameterSpec> parameters() {
-        return List.of(weights);
+        super("DenseWithoutBias", weights(inputs, outputs, weights));
     }
 
     @Override
@@ -55,10 +35,5 @@ public final class DenseWithoutBias implements Layer {
             Supplier<FlatMatrix> dx = () -> FlatMatrix.of(dz).multiplyTranspose(w);
             return Gradients.of(dx, dw);
         });
-    }
-
-    @Override
-    public String toString() {
-        return "DenseWithoutBias(" + weights.rows() + "->" + weights.columns() + ")";
     }
 }

@@ -2,10 +2,7 @@ package org.handgrad.layer;
 
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.random.RandomGenerator;
-import org.apache.commons.math3.random.Well512a;
 import org.handgrad.check.Check;
-import org.handgrad.matrix.FlatMatrix;
 
 /**
  * Inverted dropout: while learning a = x m, where each mᵢⱼ is 0 with probability p and 1/(1 − p) otherwise, so
@@ -36,38 +33,6 @@ public record Dropout(double rate) implements Stochastic {
 
     @Override
     public Layer sampled(long seed) {
-        return rate == 0 ? this : new Masked(this, seed);
-    }
-
-    /** Dropout with its mask decided. */
-    private record Masked(Dropout dropout, long seed) implements Layer {
-
-        @Override
-        public int outputs(int inputs) {
-            return dropout.outputs(inputs);
-        }
-
-        @Override
-        public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
-            double[] m = mask(inputs.getRowDimension() * inputs.getColumnDimension());
-            return new Pass(product(inputs, m), da -> Gradients.of(product(da, m)));
-        }
-
-        private double[] mask(int size) {
-            RandomGenerator random = new Well512a(seed);
-            double[] m = new double[size];
-            for (int i = 0; i < size; i++) {
-                m[i] = random.nextDouble() < dropout.rate ? 0 : 1 / (1 - dropout.rate);
-            }
-            return m;
-        }
-
-        private static FlatMatrix product(RealMatrix x, double[] m) {
-            FlatMatrix a = FlatMatrix.of(x).copy();
-            for (int i = 0; i < m.length; i++) {
-                a.data()[i] *= m[i];
-            }
-            return a;
-        }
+        return rate == 0 ? this : new Masked(rate, seed);
     }
 }

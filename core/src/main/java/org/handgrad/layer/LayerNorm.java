@@ -1,13 +1,10 @@
 package org.handgrad.layer;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.stat.StatUtils;
-import org.apache.commons.math3.util.MathArrays;
 import org.handgrad.check.Check;
-import org.handgrad.check.ShapeException;
 import org.handgrad.initializer.Constant;
+import org.handgrad.matrix.Entries;
 import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.matrix.Rows;
 
@@ -27,19 +24,13 @@ import org.handgrad.matrix.Rows;
  */
 public record LayerNorm(int width) implements Layer {
 
-    private static final double EPSILON = 1e-5;
-
     public LayerNorm {
         Check.atLeast(width, 1, "width");
     }
 
     @Override
     public int outputs(int inputs) {
-        if (inputs != width) {
-            throw new ShapeException(this + " expects " + width + " input columns but got " + inputs
-                    + "; give it the width of the layer before it");
-        }
-        return width;
+        return Widths.require(width, inputs, this, "give it the width of the layer before it");
     }
 
     @Override
@@ -51,40 +42,15 @@ public record LayerNorm(int width) implements Layer {
 
     @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
-        double[] g = parameters.get(0).getRow(0);
-        double[] b = parameters.get(1).getRow(0);
-        int n = inputs.getRowDimension();
-        double[][] h = new double[n][];
-        double[] s = new double[n];
-        FlatMatrix a = FlatMatrix.zeros(n, width);
-        for (int i = 0; i < n; i++) {
-            double[] x = inputs.getRow(i);
-            double mean = StatUtils.mean(x);
-            s[i] = Math.sqrt(StatUtils.populationVariance(x, mean) + EPSILON);
-            h[i] = Arrays.stream(x).map(xj -> xj - mean).toArray();
-            MathArrays.scaleInPlace(1 / s[i], h[i]);
-            a.setRow(i, MathArrays.ebeAdd(MathArrays.ebeMultiply(g, h[i]), b));
-        }
+        FlatMatrix g = FlatMatrix.of(parameters.get(0));
+        Standardized x = Standardized.of(inputs);
+        FlatMatrix a = Rows.add(Rows.scale(x.h(), g), FlatMatrix.of(parameters.get(1)));
         return new Pass(a, da -> {
-            FlatMatrix dg = FlatMatrix.zeros(1, width);
+            FlatMatrix dg = Rows.sum(Entries.product(da, x.h()));
             FlatMatrix db = Rows.sum(FlatMatrix.of(da));
-            FlatMatrix dx = FlatMatrix.zeros(n, width);
-            for (int i = 0; i < n; i++) {
-                dg.setRow(0, MathArrays.ebeAdd(dg.getRow(0), MathArrays.ebeMultiply(da.getRow(i), h[i])));
-                dx.setRow(i, inputGradient(MathArrays.ebeMultiply(da.getRow(i), g), h[i], s[i]));
-            }
+            FlatMatrix dx = x.inputGradient(Rows.scale(da, g));
             return Gradients.of(dx, dg, db);
         });
-    }
-
-    private static double[] inputGradient(double[] dh, double[] h, double s) {
-        double mean = StatUtils.mean(dh);
-        double along = StatUtils.mean(MathArrays.ebeMultiply(dh, h));
-        double[] dx = new double[dh.length];
-        for (int j = 0; j < dx.length; j++) {
-            dx[j] = (dh[j] - mean - h[j] * along) / s;
-        }
-        return dx;
     }
 
     @Override

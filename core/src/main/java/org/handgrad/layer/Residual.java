@@ -1,6 +1,5 @@
 package org.handgrad.layer;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
@@ -26,10 +25,7 @@ public record Residual(List<Layer> stack) implements Stochastic {
 
     @Override
     public int outputs(int inputs) {
-        int width = inputs;
-        for (Layer layer : stack) {
-            width = layer.outputs(width);
-        }
+        int width = new Stack(stack).outputs(inputs);
         if (width != inputs) {
             throw new ShapeException(this + " expects its stack to keep the width, but it turns " + inputs
                     + " columns into " + width + "; end the stack with " + inputs + " units");
@@ -39,50 +35,21 @@ public record Residual(List<Layer> stack) implements Stochastic {
 
     @Override
     public List<ParameterSpec> parameters() {
-        List<ParameterSpec> specs = new ArrayList<>();
-        int number = 0;
-        for (Layer layer : stack) {
-            number += layer.parameters().isEmpty() ? 0 : 1;
-            for (ParameterSpec spec : layer.parameters()) {
-                String name = "inner " + number + " " + spec.name();
-                specs.add(new ParameterSpec(name, spec.rows(), spec.columns(), spec.initializer()));
-            }
-        }
-        return specs;
+        return new Stack(stack).parameters();
     }
 
     @Override
     public Pass forward(RealMatrix x, List<? extends RealMatrix> parameters) {
-        List<Pass> passes = new ArrayList<>(stack.size());
-        RealMatrix f = x;
-        int from = 0;
-        for (Layer layer : stack) {
-            int to = from + layer.parameters().size();
-            Pass pass = layer.forward(f, parameters.subList(from, to));
-            passes.add(pass);
-            f = pass.output();
-            from = to;
-        }
-        return new Pass(FlatMatrix.of(f).copy().add(x), da -> back(passes, da));
-    }
-
-    private static Gradients back(List<Pass> passes, RealMatrix da) {
-        Gradients inner = passes.get(passes.size() - 1).backward(da);
-        List<RealMatrix> parameters = new ArrayList<>(inner.parameters());
-        for (int l = passes.size() - 2; l >= 0; l--) {
-            inner = passes.get(l).backward(inner.inputs());
-            parameters.addAll(0, inner.parameters());
-        }
-        Gradients first = inner;
-        return new Gradients(() -> da.add(first.inputs()), parameters);
+        Pass f = new Stack(stack).forward(x, parameters);
+        return new Pass(FlatMatrix.of(f.output()).copy().add(x), da -> {
+            Gradients inner = f.backward(da);
+            return new Gradients(() -> da.add(inner.inputs()), inner.parameters());
+        });
     }
 
     @Override
     public Layer sampled(long seed) {
-        List<Layer> sampled = new ArrayList<>(stack.size());
-        for (int i = 0; i < stack.size(); i++) {
-            sampled.add(stack.get(i) instanceof Stochastic inner ? inner.sampled(Seeds.of(seed, i)) : stack.get(i));
-        }
+        List<Layer> sampled = new Stack(stack).sampled(seed).layers();
         return sampled.equals(stack) ? this : new Residual(sampled);
     }
 

@@ -2,7 +2,6 @@ package org.handgrad.loss;
 
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.handgrad.check.Check;
 import org.handgrad.matrix.FlatMatrix;
 
 /**
@@ -18,44 +17,22 @@ public final class CrossEntropy implements Loss, LossFormula {
 
     @Override
     public double value(RealMatrix predictions, RealMatrix targets) {
-        Check.sameShape(predictions, "predictions", targets, "targets");
-        FlatMatrix p = FlatMatrix.of(predictions);
-        FlatMatrix y = FlatMatrix.of(targets);
-        Probabilities.require(p, "predictions", Probabilities.LOGITS + "SoftmaxCrossEntropy");
-        double sum = 0;
-        for (int i = 0; i < p.size(); i++) {
-            double yi = y.data()[y.offset() + i];
-            if (yi > 0) {
-                sum -= yi * StrictMath.log(p.data()[p.offset() + i]);
-            }
-        }
-        return sum / p.getRowDimension();
+        Pairs pairs = Pairs.of(predictions, targets);
+        Probabilities.require(pairs.predictions(), "predictions", Probabilities.LOGITS + "SoftmaxCrossEntropy");
+        return pairs.sum((sum, p, y) -> y > 0 ? sum - y * StrictMath.log(p) : sum) / pairs.samples();
     }
 
     @Override
     public RealMatrix gradient(RealMatrix predictions, RealMatrix targets) {
-        Check.sameShape(predictions, "predictions", targets, "targets");
-        FlatMatrix p = FlatMatrix.of(predictions);
-        FlatMatrix y = FlatMatrix.of(targets);
-        int n = p.getRowDimension();
-        double[] dp = new double[p.size()];
-        for (int i = 0; i < dp.length; i++) {
-            double yi = y.data()[y.offset() + i];
-            dp[i] = yi > 0 ? -yi / (n * p.data()[p.offset() + i]) : 0;
-        }
-        return FlatMatrix.wrap(dp, n, p.getColumnDimension());
+        Pairs pairs = Pairs.of(predictions, targets);
+        int n = pairs.samples();
+        return pairs.map((p, y) -> y > 0 ? -y / (n * p) : 0);
     }
 
     @Override
     public <T extends RealFieldElement<T>> T value(T[][] predictions, double[][] targets) {
-        T sum = predictions[0][0].multiply(0);
-        for (int i = 0; i < predictions.length; i++) {
-            for (int j = 0; j < predictions[i].length; j++) {
-                if (targets[i][j] > 0) {
-                    sum = sum.subtract(predictions[i][j].log().multiply(targets[i][j]));
-                }
-            }
-        }
+        T sum = Pairs.sum(
+                predictions, targets, (s, p, y) -> y > 0 ? s.subtract(p.log().multiply(y)) : s);
         return sum.divide(predictions.length);
     }
 

@@ -2,8 +2,6 @@ package org.handgrad.loss;
 
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.handgrad.check.Check;
-import org.handgrad.matrix.FlatMatrix;
 
 /**
  * A loss that treats each output alone: the mean over the samples of the sum over the outputs, L = (1/n) Σᵢⱼ ℓ(pᵢⱼ, yᵢⱼ),
@@ -53,37 +51,20 @@ public interface Pointwise extends Loss, LossFormula {
 
     @Override
     default double value(RealMatrix predictions, RealMatrix targets) {
-        Check.sameShape(predictions, "predictions", targets, "targets");
-        FlatMatrix p = FlatMatrix.of(predictions);
-        FlatMatrix y = FlatMatrix.of(targets);
-        double sum = 0;
-        for (int i = 0; i < p.size(); i++) {
-            sum += value(p.data()[p.offset() + i], y.data()[y.offset() + i]);
-        }
-        return sum / p.getRowDimension();
+        Pairs pairs = Pairs.of(predictions, targets);
+        return pairs.sum((sum, p, y) -> sum + value(p, y)) / pairs.samples();
     }
 
     @Override
     default RealMatrix gradient(RealMatrix predictions, RealMatrix targets) {
-        Check.sameShape(predictions, "predictions", targets, "targets");
-        FlatMatrix p = FlatMatrix.of(predictions);
-        FlatMatrix y = FlatMatrix.of(targets);
-        int n = p.getRowDimension();
-        double[] dp = new double[p.size()];
-        for (int i = 0; i < dp.length; i++) {
-            dp[i] = derivative(p.data()[p.offset() + i], y.data()[y.offset() + i]) / n;
-        }
-        return FlatMatrix.wrap(dp, n, p.getColumnDimension());
+        Pairs pairs = Pairs.of(predictions, targets);
+        int n = pairs.samples();
+        return pairs.map((p, y) -> derivative(p, y) / n);
     }
 
     @Override
     default <T extends RealFieldElement<T>> T value(T[][] predictions, double[][] targets) {
-        T sum = predictions[0][0].multiply(0);
-        for (int i = 0; i < predictions.length; i++) {
-            for (int j = 0; j < predictions[i].length; j++) {
-                sum = sum.add(value(predictions[i][j], targets[i][j]));
-            }
-        }
-        return sum.divide(predictions.length);
+        return Pairs.sum(predictions, targets, (T sum, T p, double y) -> sum.add(value(p, y)))
+                .divide(predictions.length);
     }
 }

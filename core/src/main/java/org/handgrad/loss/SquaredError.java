@@ -2,107 +2,59 @@ package org.handgrad.loss;
 
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.handgrad.check.Check;
-import org.handgrad.matrix.FlatMatrix;
 
 /**
  * Squared error c Σᵢⱼ (pᵢⱼ − yᵢⱼ)², with gradient 2c (p − y).
  *
- * <p>The texts disagree about c, so each convention has a name and none is the default. With n samples and k outputs:
- *
- * <table>
- * <caption>conventions</caption>
- * <tr><th>factory</th><th>c</th></tr>
- * <tr><td>{@link #meanDistance}</td><td>1/n</td></tr>
- * <tr><td>{@link #halfMeanDistance}</td><td>1/(2n)</td></tr>
- * <tr><td>{@link #meanOverElements}</td><td>1/(n k)</td></tr>
- * </table>
+ * <p>The texts disagree about c, so each convention has a name and none is the default. With n samples and k outputs, c is
+ * 1/n for {@link #meanDistance}, 1/(2n) for {@link #halfMeanDistance} and 1/(n k) for {@link #meanOverElements}.
  *
  * <p>Source: Legendre 1805; 1/(2n) as in Higham and Higham 2019.
  */
 public final class SquaredError implements Loss, LossFormula {
 
-    private final String name;
-    private final double half;
-    private final boolean perElement;
+    private final Mean mean;
 
-    private SquaredError(String name, double half, boolean perElement) {
-        this.name = name;
-        this.half = half;
-        this.perElement = perElement;
+    private SquaredError(Mean mean) {
+        this.mean = mean;
     }
 
-    /**
-     * The mean over the samples of the squared distance, (1/n) Σ ‖p − y‖².
-     *
-     * @return c = 1/n
-     */
+    /** {@return the mean over the samples of the squared distance, (1/n) Σ ‖p − y‖²} */
     public static SquaredError meanDistance() {
-        return new SquaredError("SquaredError.meanDistance", 1, false);
+        return new SquaredError(new Mean("SquaredError.meanDistance", (n, k) -> n));
     }
 
-    /**
-     * Half the mean over the samples of the squared distance, (1/2n) Σ ‖p − y‖².
-     *
-     * @return c = 1/(2n)
-     */
+    /** {@return half the mean over the samples of the squared distance, (1/2n) Σ ‖p − y‖²} */
     public static SquaredError halfMeanDistance() {
-        return new SquaredError("SquaredError.halfMeanDistance", 0.5, false);
+        return new SquaredError(new Mean("SquaredError.halfMeanDistance", (n, k) -> 2 * n));
     }
 
-    /**
-     * The mean over all n · k elements, (1/nk) Σ (p − y)²: what Keras and PyTorch call MSE.
-     *
-     * @return c = 1/(n k)
-     */
+    /** {@return the mean over all n · k elements, (1/nk) Σ (p − y)²: what Keras and PyTorch call MSE} */
     public static SquaredError meanOverElements() {
-        return new SquaredError("SquaredError.meanOverElements", 1, true);
+        return new SquaredError(new Mean("SquaredError.meanOverElements", (n, k) -> n * k));
     }
 
     @Override
     public double value(RealMatrix predictions, RealMatrix targets) {
-        Check.sameShape(predictions, "predictions", targets, "targets");
-        FlatMatrix p = FlatMatrix.of(predictions);
-        FlatMatrix y = FlatMatrix.of(targets);
-        double sum = 0;
-        for (int i = 0; i < p.size(); i++) {
-            double d = p.data()[p.offset() + i] - y.data()[y.offset() + i];
-            sum = Math.fma(d, d, sum);
-        }
-        return half * sum / count(p);
+        Pairs pairs = Pairs.of(predictions, targets);
+        return pairs.sum((sum, p, y) -> Math.fma(p - y, p - y, sum)) / mean.divisor(pairs);
     }
 
     @Override
     public RealMatrix gradient(RealMatrix predictions, RealMatrix targets) {
-        Check.sameShape(predictions, "predictions", targets, "targets");
-        FlatMatrix p = FlatMatrix.of(predictions);
-        FlatMatrix y = FlatMatrix.of(targets);
-        double c = 2 * half / count(p);
-        double[] dp = new double[p.size()];
-        for (int i = 0; i < dp.length; i++) {
-            dp[i] = c * (p.data()[p.offset() + i] - y.data()[y.offset() + i]);
-        }
-        return FlatMatrix.wrap(dp, p.getRowDimension(), p.getColumnDimension());
-    }
-
-    private double count(FlatMatrix p) {
-        return perElement ? p.size() : p.getRowDimension();
+        Pairs pairs = Pairs.of(predictions, targets);
+        double c = 1 / mean.divisor(pairs);
+        return pairs.map((p, y) -> 2 * c * (p - y));
     }
 
     @Override
     public <T extends RealFieldElement<T>> T value(T[][] predictions, double[][] targets) {
-        T sum = predictions[0][0].multiply(0);
-        for (int i = 0; i < predictions.length; i++) {
-            for (int j = 0; j < predictions[i].length; j++) {
-                T d = predictions[i][j].subtract(targets[i][j]);
-                sum = sum.add(d.multiply(d));
-            }
-        }
-        return sum.multiply(half / (perElement ? predictions.length * predictions[0].length : predictions.length));
+        T sum = Pairs.sum(predictions, targets, (s, p, y) -> s.add(p.subtract(y).multiply(p.subtract(y))));
+        return sum.multiply(1 / mean.divisor(predictions.length, predictions[0].length));
     }
 
     @Override
     public String toString() {
-        return name;
+        return mean.name();
     }
 }

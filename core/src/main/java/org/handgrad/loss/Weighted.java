@@ -2,10 +2,7 @@ package org.handgrad.loss;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.handgrad.check.Check;
-import org.handgrad.check.ShapeException;
 import org.handgrad.matrix.FlatMatrix;
 
 /**
@@ -19,7 +16,7 @@ import org.handgrad.matrix.FlatMatrix;
 public final class Weighted implements Loss {
 
     private final Loss loss;
-    private final double[] weights;
+    private final SampleWeights weights;
 
     /**
      * Weighs a loss.
@@ -29,41 +26,25 @@ public final class Weighted implements Loss {
      */
     public Weighted(Loss loss, double... weights) {
         this.loss = requireNonNull(loss, "loss");
-        this.weights = requireNonNull(weights, "weights").clone();
-        for (int i = 0; i < weights.length; i++) {
-            Check.notNegative(weights[i], "the weight of sample " + i);
-        }
+        this.weights = new SampleWeights(weights);
     }
 
     @Override
     public double value(RealMatrix predictions, RealMatrix targets) {
-        Check.sameShape(predictions, "predictions", targets, "targets");
-        FlatMatrix p = requireSamples(predictions);
-        FlatMatrix y = FlatMatrix.of(targets);
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] == 0 ? 0 : weights[i] * loss.value(p.row(i), y.row(i));
-        }
-        return sum / weights.length;
+        Pairs pairs = Pairs.of(predictions, targets);
+        weights.require(predictions);
+        return pairs.mean((i, p, y) -> weights.of(i) == 0 ? 0 : weights.of(i) * loss.value(p, y));
     }
 
     @Override
     public RealMatrix gradient(RealMatrix predictions, RealMatrix targets) {
-        requireSamples(predictions);
+        weights.require(predictions);
         FlatMatrix dp = FlatMatrix.of(loss.gradient(predictions, targets)).copy();
         int k = dp.getColumnDimension();
         for (int i = 0; i < dp.size(); i++) {
-            dp.data()[i] *= weights[i / k];
+            dp.data()[i] *= weights.of(i / k);
         }
         return dp;
-    }
-
-    private FlatMatrix requireSamples(RealMatrix predictions) {
-        if (predictions.getRowDimension() != weights.length) {
-            throw new ShapeException("there are " + weights.length + " weights but " + predictions.getRowDimension()
-                    + " samples; each sample needs a weight");
-        }
-        return FlatMatrix.of(predictions);
     }
 
     @Override
@@ -73,8 +54,6 @@ public final class Weighted implements Loss {
 
     @Override
     public String toString() {
-        return "Weighted(" + loss + ", " + weights.length + " weights from "
-                + Arrays.stream(weights).min().orElse(0) + " to "
-                + Arrays.stream(weights).max().orElse(0) + ")";
+        return "Weighted(" + loss + ", " + weights + ")";
     }
 }

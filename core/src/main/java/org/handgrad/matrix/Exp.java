@@ -77,6 +77,21 @@ public final class Exp {
         Kernels.BEST.exp(x, e);
     }
 
+    /**
+     * Computes e^(−c|z|) and e^(−c|z|) − 1 of many numbers: all that sigmoid and tanh, and their slopes, are made of.
+     *
+     * @param c at least 0
+     * @param z any numbers, left as they are
+     * @param minusOne on return e^(−c|z|) − 1; another array, as long as z
+     * @param e on return e^(−c|z|); a third array, as long as z
+     */
+    public static void decay(double c, double[] z, double[] minusOne, double[] e) {
+        for (int i = 0; i < z.length; i++) {
+            minusOne[i] = -c * Math.abs(z[i]);
+        }
+        exp(minusOne, e);
+    }
+
     /** ROUND + k. */
     static double rounded(double x) {
         return Math.fma(x, LOG2_E, ROUND);

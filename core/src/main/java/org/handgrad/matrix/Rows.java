@@ -1,6 +1,8 @@
 package org.handgrad.matrix;
 
-/** The two things a bias needs: one row added to all rows, and the sum of all rows. */
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** What a bias and a gain need: one row added to all rows, one multiplied into all rows, and the sum of all rows. */
 public final class Rows {
 
     private static final double[] ONE = {1};
@@ -18,6 +20,22 @@ public final class Rows {
         View z = View.of(matrix);
         Kernels.BEST.multiply(ones(z.rows(), 1), View.of(row), z);
         return matrix;
+    }
+
+    /**
+     * Multiplies each row of a matrix by a row, entry by entry.
+     *
+     * @param matrix n x w, left as it is
+     * @param row 1 x w
+     * @return a new n x w
+     */
+    public static FlatMatrix scale(RealMatrix matrix, FlatMatrix row) {
+        FlatMatrix product = FlatMatrix.of(matrix).copy();
+        int w = product.getColumnDimension();
+        for (int i = 0; i < product.size(); i++) {
+            product.data()[i] *= row.data()[row.offset() + i % w];
+        }
+        return product;
     }
 
     /**
