@@ -17,34 +17,60 @@ import java.util.function.ToDoubleFunction;
  */
 public sealed interface Term {
 
-    /** The number of that value. */
+    /**
+     * A number.
+     *
+     * @param value the number
+     */
     record Number(double value) implements Term {}
 
-    /** A letter. */
+    /**
+     * A letter.
+     *
+     * @param name for instance {@code x}
+     */
     record Variable(String name) implements Term {
         public Variable {
             requireNonNull(name, "name");
         }
     }
 
-    /** Two or more terms added up; made by {@link #plus}. */
+    /**
+     * Two or more terms added up; made by {@link #plus}.
+     *
+     * @param terms what is added, in the order it is written
+     */
     record Sum(List<Term> terms) implements Term {
         public Sum {
             terms = List.copyOf(terms);
         }
     }
 
-    /** Two or more factors; made by {@link #times}. */
+    /**
+     * Two or more factors; made by {@link #times}.
+     *
+     * @param factors what is multiplied, a number first
+     */
     record Product(List<Term> factors) implements Term {
         public Product {
             factors = List.copyOf(factors);
         }
     }
 
-    /** A whole power above 1; made by {@link #power}. */
+    /**
+     * A whole power above 1; made by {@link #power}.
+     *
+     * @param base what is raised
+     * @param exponent 2 or more
+     */
     record Power(Term base, int exponent) implements Term {}
 
-    /** A named function of a term, with as many primes as it was differentiated. */
+    /**
+     * A named function of a term, with as many primes as it was differentiated.
+     *
+     * @param name the function
+     * @param argument what it is applied to
+     */
     record Application(Name name, Term argument) implements Term {}
 
     /**
