@@ -11,11 +11,19 @@ var random = new NumpyRandom(Notebook.seed(5));
 var voronoi = Voronoi.around(3, 40, 0, random);
 var samples = voronoi.sample(random);
 int[] classes = IntStream.range(0, samples.size()).map(i -> samples.targets().getRowVector(i).getMaxIndex()).toArray();
-double[][] truth(double[][] points) { return voronoi.truth(MatrixUtils.createRealMatrix(points)).getData(); }
+double toNearest(RealMatrix seeds, double x, double y) {
+    return Arrays.stream(seeds.getData()).mapToDouble(s -> (x - s[0]) * (x - s[0]) + (y - s[1]) * (y - s[1])).min().getAsDouble();
+}
+double border(double x, double y) { return toNearest(voronoi.blue(), x, y) - toNearest(voronoi.green(), x, y); }
 Chart withSeeds(Chart chart) {
     return chart.xRange(0, 1).yRange(0, 1).
         points("seeds of class 1", voronoi.green().getColumn(0), voronoi.green().getColumn(1)).
-        points("seeds of class 0", voronoi.blue().getColumn(0), voronoi.blue().getColumn(1));
+        points("seeds of class 0", voronoi.blue().getColumn(0), voronoi.blue().getColumn(1)).
+        boundary("true border", (x, y) -> border(x, y));
+}
+double[][] truth(double[][] points) {
+    double[] t = Arrays.stream(points).mapToDouble(p -> Math.tanh(40 * border(p[0], p[1]))).toArray();
+    return Arrays.stream(t).mapToObj(v -> new double[] {-v, v}).toArray(double[][]::new);
 }
 withSeeds(Plots.decisionRegion(points -> truth(points), samples.inputs().getData(), classes)).
     title("The true boundary, the seeds and 40 points").
