@@ -62,11 +62,8 @@ class SweepProperties {
     /** The project's bar for every derivative that is written by hand. */
     private static final double BAR = 1e-7;
 
-    /** Below the bar, or below what differences can tell at that point where they cannot tell as much. */
     private static void requireRight(GradientReport report) {
-        boolean below = report.blocks().stream()
-                .allMatch(b -> b.relativeError() < Math.max(BAR, b.power().typical()));
-        assertTrue(!report.hasFailures() && below, report::toString);
+        assertTrue(!report.hasFailures() && report.relativeError() < BAR, report::toString);
     }
 
     @Provide
@@ -168,11 +165,20 @@ class SweepProperties {
         }
     }
 
-    /** Two standardised values are +1 and -1 whatever they were: a gradient of almost 0, found by a falsified sample. */
+    /**
+     * Two standardised values are +1 and -1 whatever they were: a gradient of almost 0, of which differences see fewer digits
+     * than the bar asks for. The report says how many, and is held to that. A falsified sample.
+     */
     @Example
     void aLayerNormOfTwoIsAlmostFlat() {
         RealMatrix x = Draw.normal(1, 2, new NumpyRandom(192));
-        requireRight(GradientCheck.of(new LayerNorm(2), x).withSeed(192).run());
+        GradientReport report =
+                GradientCheck.of(new LayerNorm(2), x).withSeed(192).run();
+        assertTrue(report.passed(), report::toString);
+        assertTrue(
+                report.blocks().stream()
+                        .allMatch(b -> b.relativeError() < b.power().typical()),
+                report::toString);
     }
 
     @Property(tries = 100)
