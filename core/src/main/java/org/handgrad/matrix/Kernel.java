@@ -8,8 +8,8 @@ package org.handgrad.matrix;
  */
 interface Kernel {
 
-    /** c += a b, each chain of sums taken up where c has it. */
-    void multiply(View a, View b, View c);
+    /** c = a b + r, each chain starting from 0 and r, unless it is {@link View#NONE}, added last. c is written, never read. */
+    void multiply(View a, View b, View r, View c);
 
     /** e = eˣ and x = eˣ − 1, for x up to 0. */
     void exp(double[] x, double[] e);

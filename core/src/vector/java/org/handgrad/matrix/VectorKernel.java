@@ -33,13 +33,15 @@ public final class VectorKernel implements Kernel {
     public VectorKernel() {}
 
     @Override
-    public void multiply(View a, View b, View c) {
-        if (VectorTiles.fit(a, b, c)) {
-            VectorTiles.multiply(a, b, c);
+    public void multiply(View a, View b, View r, View c) {
+        if (VectorStrips.fit(a, r, c)) {
+            VectorStrips.multiply(a, b, r, c);
+        } else if (VectorTiles.fit(a, b, c)) {
+            VectorTiles.multiply(a, b, r, c);
         } else if (VectorTiles.fit(b.transposed(), a.transposed(), c.transposed())) {
-            VectorTiles.multiply(b.transposed(), a.transposed(), c.transposed());
+            VectorTiles.multiply(b.transposed(), a.transposed(), r.transposed(), c.transposed());
         } else {
-            plain.multiply(a, b, c);
+            plain.multiply(a, b, r, c);
         }
     }
 
