@@ -41,6 +41,16 @@ record ParallelKernel(Kernel kernel, int threads) implements Kernel {
     }
 
     @Override
+    public void sigmoid(double[] z, double[] a, double[] slope) {
+        kernel.sigmoid(z, a, slope);
+    }
+
+    @Override
+    public void tanh(double[] z, double[] a, double[] slope) {
+        kernel.tanh(z, a, slope);
+    }
+
+    @Override
     public String toString() {
         return kernel + " in " + threads + " threads";
     }
