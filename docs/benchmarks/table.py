@@ -212,6 +212,11 @@ if growth:
     memory += [row(c[0], *("{:,}".format(int(v)) for v in c[1:])) for c in growth]
 tables["memory"] = memory
 
+if peers and ours:
+    tables["picture of ratios"] = ["![How many times as long others take, for each peer and workload](pictures/performance-ratios.png)"]
+if scaling:
+    tables["picture of samples"] = ["![Nanoseconds per sample and epoch, from 500 to 500,000 samples](pictures/performance-samples.png)"]
+
 text = open(sys.argv[2], encoding="utf-8").read()
 for name, lines in tables.items():
     text = re.sub("(<!-- %s -->\n).*?(<!-- end -->)" % name,
