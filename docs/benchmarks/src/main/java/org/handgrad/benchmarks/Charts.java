@@ -61,8 +61,10 @@ public final class Charts {
     }
 
     private static Chart samples(List<String[]> lines) {
-        double[] n = lines.stream().mapToDouble(line -> Double.parseDouble(line[1])).toArray();
-        double[] nanos = lines.stream().mapToDouble(line -> Double.parseDouble(line[2])).toArray();
+        double[] n =
+                lines.stream().mapToDouble(line -> Double.parseDouble(line[1])).toArray();
+        double[] nanos =
+                lines.stream().mapToDouble(line -> Double.parseDouble(line[2])).toArray();
         double most = java.util.Arrays.stream(nanos).max().orElse(1);
         return Chart.titled("Cost of a sample, however many there are")
                 .x("samples")
