@@ -3,6 +3,7 @@ package org.handgrad.optim;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.matrix.Vectors;
 import org.handgrad.matrix.Workspace;
+import org.handgrad.objective.Evaluation;
 
 /** One update per mini-batch; the last batch may be short. Layers that play with chance are sampled anew for each. */
 final class BatchSweep implements Sweep {
@@ -11,6 +12,7 @@ final class BatchSweep implements Sweep {
     private final Optimizer.Run run;
     private final int batchSize;
     private final Order order;
+    private final boolean running;
     private final boolean stochastic;
     private final Workspace space = new Workspace();
 
@@ -19,11 +21,12 @@ final class BatchSweep implements Sweep {
 
     private int updates;
 
-    BatchSweep(Guarded whole, Optimizer.Run run, int batchSize, Order order) {
+    BatchSweep(Guarded whole, Optimizer.Run run, int batchSize, Order order, boolean running) {
         this.whole = whole;
         this.run = run;
         this.batchSize = batchSize;
         this.order = order;
+        this.running = running;
         this.stochastic = whole.goal().isStochastic();
         int p = whole.objective().layout().size();
         this.thetas = new RealVector[] {Vectors.wrap(new double[p]), Vectors.wrap(new double[p])};
@@ -35,24 +38,28 @@ final class BatchSweep implements Sweep {
         int[] samples = order.next(n);
         RealVector last = theta;
         RealVector now = theta;
+        double sum = 0;
         for (int from = 0; from < n; from += batchSize) {
             Guarded.Goal goal = stochastic ? whole.goal().sampled(order.seed()) : whole.goal();
             RealVector next = thetas[updates++ % 2];
-            update(goal, samples, from, now, last, next, epoch);
+            sum += update(goal, samples, from, now, last, next, epoch);
             last = now;
             now = next;
         }
         RealVector after = now.copy();
-        return new Result(after, whole.value(after, last, epoch), () -> whole.gradientNorm(after));
+        double loss = running ? sum / n : whole.value(after, last, epoch);
+        return new Result(after, loss, () -> whole.gradientNorm(after));
     }
 
-    private void update(
+    /** One batch: writes θ after it to {@code next} and returns the sum of its samples' losses before it. */
+    private double update(
             Guarded.Goal goal, int[] samples, int from, RealVector now, RealVector last, RealVector next, int epoch) {
-        space.step(() -> {
+        return space.step(() -> {
             int to = Math.min(from + batchSize, samples.length);
             Guarded part = whole.part(goal, samples, from, to, from / batchSize);
-            RealVector step = run.step(now, part.evaluate(now, last, epoch));
-            return Move.by(now, step, Vectors.array(next));
+            Evaluation at = part.evaluate(now, last, epoch);
+            Move.by(now, run.step(now, at), Vectors.array(next));
+            return at.value() * (to - from);
         });
     }
 }

@@ -47,7 +47,7 @@ public final class Epoch implements Milestone {
     }
 
     /**
-     * The loss on the whole data after the epoch's updates.
+     * The loss on the whole data after the epoch's updates, or the {@link Training#runningLoss running} one.
      *
      * @return L, penalties included
      */

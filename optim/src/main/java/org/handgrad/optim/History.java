@@ -86,7 +86,7 @@ public final class History {
     }
 
     /**
-     * The loss on the whole data after each epoch.
+     * The loss on the whole data after each epoch, or the {@link Training#runningLoss running} one.
      *
      * @return a copy; entry k belongs to the epoch of number k
      */

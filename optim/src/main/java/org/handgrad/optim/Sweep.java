@@ -15,6 +15,8 @@ interface Sweep {
      */
     Result next(int epoch, RealVector theta);
 
-    /** What a pass over the data came to; both figures are for the whole data at θ. */
+    /**
+     * What a pass over the data came to; the gradient is for the whole data at θ, and so is the loss unless it is the running one.
+     */
     record Result(RealVector theta, double loss, DoubleSupplier gradientNorm) {}
 }

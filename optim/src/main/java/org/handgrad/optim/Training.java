@@ -41,6 +41,7 @@ public final class Training {
     private Predicate<? super Epoch> stop = Never.STOP;
     private List<TrainingListener> listeners = List.of();
     private List<Objective> penalties = List.of();
+    private boolean running;
     private OptionalDouble averaging = OptionalDouble.empty();
     private Optional<Batch> validation = Optional.empty();
 
@@ -58,6 +59,7 @@ public final class Training {
         copy.stop = stop;
         copy.listeners = listeners;
         copy.penalties = penalties;
+        copy.running = running;
         copy.averaging = averaging;
         copy.validation = validation;
         return copy;
@@ -165,6 +167,19 @@ public final class Training {
     }
 
     /**
+     * Records as an epoch's loss the mean over its samples, each before the update that it went into, as Keras and scikit-learn do,
+     * instead of the loss on the whole data after the epoch. That spares a forward pass over all samples, a third of the work, and
+     * says less: the network that is returned is better than the last figure.
+     *
+     * @return a changed copy
+     */
+    public Training runningLoss() {
+        Training copy = copy();
+        copy.running = true;
+        return copy;
+    }
+
+    /**
      * Watches the loss on samples that are not learnt from, in {@link Epoch#validationLoss} and {@link History#validationLosses}. What
      * counts as best, and how long ago it was, goes by this loss from then on.
      *
@@ -231,8 +246,8 @@ public final class Training {
         Averaging averaged = new Averaging(run, averaging.orElse(0));
         Optimizer.Run used = averaging.isPresent() ? averaged : run;
         Sweep sweep = oneBatch
-                ? new WholeSweep(whole, used)
-                : new BatchSweep(whole, used, Math.min(batchSize, data.size()), order.get());
+                ? new WholeSweep(whole, used, running)
+                : new BatchSweep(whole, used, Math.min(batchSize, data.size()), order.get(), running);
         Fit.Plan plan = new Fit.Plan(
                 network, epochs, listeners, stop, validation.map(samples -> network.objective(loss, samples)));
         return new Fit(plan, sweep, averaged).run();

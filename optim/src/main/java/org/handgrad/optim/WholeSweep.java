@@ -11,11 +11,13 @@ final class WholeSweep implements Sweep {
 
     private final Guarded whole;
     private final Optimizer.Run run;
+    private final boolean running;
     private Evaluation at;
 
-    WholeSweep(Guarded whole, Optimizer.Run run) {
+    WholeSweep(Guarded whole, Optimizer.Run run, boolean running) {
         this.whole = whole;
         this.run = run;
+        this.running = running;
     }
 
     @Override
@@ -25,7 +27,8 @@ final class WholeSweep implements Sweep {
         }
         RealVector moved = Move.by(theta, run.step(theta, at));
         Evaluation there = whole.evaluate(moved, theta, epoch);
+        double loss = running ? at.value() : there.value();
         at = there;
-        return new Result(moved, there.value(), there::gradientNorm);
+        return new Result(moved, loss, there::gradientNorm);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -61,6 +62,39 @@ class TrainingTest {
         assertArrayEquals(theta.toArray(), history.network().parameters().toArray());
         assertEquals(30, history.epochs());
         assertEquals("all 30 epochs done", history.reason());
+    }
+
+    @Test
+    void runningLossIsTheMeanBeforeEachUpdateAndChangesNothingElse() {
+        Network network = Samples.network(1);
+        Training training = training(new Sgd(0.5)).batchSize(8).shuffle(7).epochs(1);
+        NumpyRandom random = new NumpyRandom(7);
+        int[] order = random.permutation(22);
+        double sum = 0;
+        for (int from = 0; from < 22; from += 8) {
+            Batch part = DATA.select(order, from, Math.min(from + 8, 22));
+            Evaluation at = network.objective(LOSS, part).evaluate(network.parameters());
+            sum += at.value() * part.size();
+            network = network.with(network.parameters().add(at.gradient().mapMultiply(-0.5)));
+        }
+
+        History history = training.runningLoss().fit(DATA);
+
+        assertEquals(sum / 22, history.loss());
+        assertEquals(
+                training.fit(DATA).network().parameters(), history.network().parameters());
+    }
+
+    @Test
+    void runningLossOfOneBatchIsTheLossBeforeItsUpdate() {
+        double[] after = training(new Sgd(0.5)).fit(DATA).losses();
+        double[] before = training(new Sgd(0.5)).runningLoss().fit(DATA).losses();
+        assertEquals(
+                Samples.network(1)
+                        .objective(LOSS, DATA)
+                        .value(Samples.network(1).parameters()),
+                before[0]);
+        assertArrayEquals(Arrays.copyOf(after, 29), Arrays.copyOfRange(before, 1, 30));
     }
 
     @Test

@@ -166,6 +166,6 @@ public enum Workload {
     /** The public way to train it. */
     Training training(int epochs) {
         Training training = Training.of(network(), loss()).using(optimizer()).epochs(epochs);
-        return this == DIGITS ? training.batchSize(128).shuffle(42) : training;
+        return this == DIGITS ? training.batchSize(128).shuffle(42).runningLoss() : training;
     }
 }
