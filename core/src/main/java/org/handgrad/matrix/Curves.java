@@ -4,11 +4,14 @@ package org.handgrad.matrix;
  * Exponentials and sigmoids of many numbers in plain Java, in passes over a block that stays in the fastest cache: the pass
  * in the middle works on the bits of numbers, and a compiler makes vector instructions of a loop that does only that.
  *
- * <p>A block with a number so far out that 2ᵏ is subnormal goes number by number.
+ * <p>A small block, and one with a number so far out that 2ᵏ is subnormal, goes number by number.
  */
 final class Curves {
 
     private static final int BLOCK = 512;
+
+    /** Fewer numbers do not fill vector registers. */
+    private static final int FEW = 32;
 
     /** From here on outwards 2ᵏ may be subnormal. */
     private static final double DEEP = 708;
@@ -18,7 +21,7 @@ final class Curves {
     static void exp(double[] x, double[] e) {
         for (int from = 0; from < x.length; from += BLOCK) {
             int to = Math.min(x.length, from + BLOCK);
-            if (isDeep(1, x, from, to)) {
+            if (oneByOne(1, x, from, to)) {
                 for (int i = from; i < to; i++) {
                     e[i] = Exp.exp(x[i]);
                 }
@@ -35,7 +38,7 @@ final class Curves {
     static void sigmoid(double[] z, double[] a, double[] slope) {
         for (int from = 0; from < z.length; from += BLOCK) {
             int to = Math.min(z.length, from + BLOCK);
-            if (isDeep(1, z, from, to)) {
+            if (oneByOne(1, z, from, to)) {
                 for (int i = from; i < to; i++) {
                     double e = Exp.exp(-Math.abs(z[i]));
                     a[i] = Sigmoids.sigmoid(z[i], e);
@@ -52,7 +55,7 @@ final class Curves {
     static void tanh(double[] z, double[] a, double[] slope) {
         for (int from = 0; from < z.length; from += BLOCK) {
             int to = Math.min(z.length, from + BLOCK);
-            if (isDeep(2, z, from, to)) {
+            if (oneByOne(2, z, from, to)) {
                 for (int i = from; i < to; i++) {
                     double x = -2 * Math.abs(z[i]);
                     double m = Exp.expMinusOne(x);
@@ -65,6 +68,10 @@ final class Curves {
                 tanhs(z, a, slope, from, to);
             }
         }
+    }
+
+    private static boolean oneByOne(int c, double[] z, int from, int to) {
+        return to - from < FEW || isDeep(c, z, from, to);
     }
 
     /** Whether any c |z| is {@link #DEEP} or NaN: such a number, and no other, gets a sign bit here. */

@@ -15,7 +15,12 @@ public final class Workspace {
     /** Smaller arrays are cheaper to make than to look up. */
     private static final int WORTH_KEEPING = 64;
 
-    private static final ThreadLocal<Workspace> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<Slot> OF_THIS_THREAD = ThreadLocal.withInitial(Slot::new);
+
+    /** Holds the workspace whose step this thread is doing; setting a field is cheaper than setting a thread-local. */
+    private static final class Slot {
+        private Workspace current;
+    }
 
     private double[][] arrays = new double[16][];
     private int next;
@@ -31,20 +36,17 @@ public final class Workspace {
      * @return what the work returned
      */
     public <T> T step(Supplier<T> work) {
-        Workspace outer = CURRENT.get();
+        Slot slot = OF_THIS_THREAD.get();
+        Workspace outer = slot.current;
         if (outer == this) {
             return work.get();
         }
-        CURRENT.set(this);
+        slot.current = this;
         next = 0;
         try {
             return work.get();
         } finally {
-            if (outer == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(outer);
-            }
+            slot.current = outer;
         }
     }
 
@@ -55,7 +57,7 @@ public final class Workspace {
      * @return an array of exactly that length
      */
     public static double[] array(int length) {
-        Workspace current = length < WORTH_KEEPING ? null : CURRENT.get();
+        Workspace current = length < WORTH_KEEPING ? null : OF_THIS_THREAD.get().current;
         return current == null ? new double[length] : current.take(length);
     }
 

@@ -1,9 +1,7 @@
 package org.handgrad.network;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
 import org.handgrad.layer.Gradients;
@@ -64,15 +62,17 @@ public record ForwardPass(RealMatrix inputs, List<Pass> passes) {
 
     /** {@link #backward} for a training loop, which looks at the loss first. */
     Gradients chain(RealMatrix outputGradient) {
-        Deque<RealMatrix> parameters = new ArrayDeque<>();
-        Supplier<RealMatrix> gradient = () -> outputGradient;
-        for (int l = passes.size() - 1; l >= 0; l--) {
-            Gradients back = passes.get(l).backward(gradient.get());
-            for (int i = back.parameters().size() - 1; i >= 0; i--) {
-                parameters.addFirst(back.parameters().get(i));
-            }
-            gradient = back::inputs;
+        Gradients[] back = new Gradients[passes.size()];
+        RealMatrix gradient = outputGradient;
+        for (int l = back.length - 1; l >= 0; l--) {
+            back[l] = passes.get(l).backward(gradient);
+            // nobody may want ∂L/∂inputs of the whole network
+            gradient = l > 0 ? back[l].inputs() : gradient;
         }
-        return new Gradients(gradient, List.copyOf(parameters));
+        List<RealMatrix> parameters = new ArrayList<>();
+        for (Gradients layer : back) {
+            parameters.addAll(layer.parameters());
+        }
+        return new Gradients(back[0]::inputs, parameters);
     }
 }

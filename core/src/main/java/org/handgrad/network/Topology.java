@@ -69,17 +69,17 @@ record Topology(int inputs, int outputs, List<Layer> layers, ParameterLayout lay
 
     ForwardPass forward(RealMatrix inputs, RealVector theta) {
         List<RealMatrix> parameters = layout.matrices(theta);
-        List<Pass> passes = new ArrayList<>(layers.size());
+        Pass[] passes = new Pass[layers.size()];
         RealMatrix x = inputs;
         int from = 0;
-        for (Layer layer : layers) {
+        for (int l = 0; l < passes.length; l++) {
+            Layer layer = layers.get(l);
             int to = from + layer.parameters().size();
-            Pass pass = layer.forward(x, parameters.subList(from, to));
-            passes.add(pass);
-            x = pass.output();
+            passes[l] = layer.forward(x, parameters.subList(from, to));
+            x = passes[l].output();
             from = to;
         }
-        return new ForwardPass(inputs, passes);
+        return new ForwardPass(inputs, List.of(passes));
     }
 
     RealMatrix requireInputs(RealMatrix x) {
