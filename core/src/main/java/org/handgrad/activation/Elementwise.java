@@ -1,5 +1,7 @@
 package org.handgrad.activation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.layer.Gradients;
@@ -65,8 +67,9 @@ public interface Elementwise extends Activation {
     }
 
     @Override
-    default Pass forward(RealMatrix z, List<? extends RealMatrix> parameters) {
-        FlatMatrix x = FlatMatrix.of(z);
+    default Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        requireNonNull(parameters, "parameters");
+        FlatMatrix x = FlatMatrix.of(requireNonNull(inputs, "inputs"));
         FlatMatrix a = x.createMatrix(x.getRowDimension(), x.getColumnDimension());
         double[] slope = new double[x.size()];
         fill(x.entries(), a.data(), slope);
@@ -81,7 +84,7 @@ public interface Elementwise extends Activation {
 
     @Override
     default RealMatrix apply(RealMatrix z) {
-        FlatMatrix x = FlatMatrix.of(z);
+        FlatMatrix x = Shapes.flat(z);
         double[] a = new double[x.size()];
         for (int i = 0; i < a.length; i++) {
             a[i] = value(x.data()[x.offset() + i]);
@@ -91,6 +94,7 @@ public interface Elementwise extends Activation {
 
     @Override
     default RealMatrix backward(RealMatrix z, RealMatrix a, RealMatrix outputGradient) {
+        Shapes.require(z, a, outputGradient);
         FlatMatrix x = FlatMatrix.of(z);
         FlatMatrix da = FlatMatrix.of(outputGradient);
         double[] dz = new double[x.size()];

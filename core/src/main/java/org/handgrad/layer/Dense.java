@@ -32,6 +32,7 @@ public final class Dense extends FullyConnected {
 
     @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        Given.require(this, inputs, parameters);
         FlatMatrix x = FlatMatrix.of(inputs);
         FlatMatrix w = FlatMatrix.of(parameters.get(0));
         FlatMatrix b = FlatMatrix.of(parameters.get(1));

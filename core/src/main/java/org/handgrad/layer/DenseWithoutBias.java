@@ -28,6 +28,7 @@ public final class DenseWithoutBias extends FullyConnected {
 
     @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        Given.require(this, inputs, parameters);
         FlatMatrix x = FlatMatrix.of(inputs);
         FlatMatrix w = FlatMatrix.of(parameters.get(0));
         return new Pass(x.multiply(w), dz -> {
