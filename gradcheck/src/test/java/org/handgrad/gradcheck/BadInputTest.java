@@ -91,6 +91,13 @@ class BadInputTest {
                 row(value, "coordinates of at.*>= 1.*0", () -> GradientCheck.of(x -> 0, x -> x)),
                 row(none, "gradient", () -> check().withGradient(null)),
                 row(value, "rate.*> 0.*NaN", () -> check().withStep(Double.NaN, theta -> theta)),
+                row(ShapeException.class, "what step returned has 5 entries.*2", () -> check().withStep(
+                                1, theta -> new ArrayRealVector(5))
+                        .run()),
+                row(CheckSetupException.class, "step returned null", () -> check().withStep(1, theta -> null)
+                        .run()),
+                row(CheckSetupException.class, "claimed gradient is null", () -> check().withGradient(theta -> null)
+                        .run()),
                 row(value, "tolerance.*> 0.*-1", () -> check().withTolerance(-1)),
                 row(value, "directions.*>= 1.*0", () -> check().withDirections(0)),
                 row(IndexOutOfBoundsException.class, "99.*2", () -> check().sweep(99)),

@@ -119,6 +119,8 @@ class BadInputTest {
                 row(() -> new Sgd(1).start((org.handgrad.objective.Objective) null), none, "objective"),
                 row(() -> started().step(vector(2), (org.handgrad.objective.Evaluation) null), none, "at"),
                 row(() -> Stop.lossBelow(1).or(null), none, "other"),
+                row(() -> ready().using(layout -> null).fit(Samples.xor()), none, "run that optimizer starts"),
+                row(() -> Minimizer.of(Samples.square()).using(layout -> null).from(4), none, "run that optimizer"),
                 row(() -> Stop.lossBelow(1).test(null), none, "at"),
                 row(() -> Progress.log().epochEnded(null), none, "epoch"),
                 row(() -> training().validation(null), none, "data"),
