@@ -31,12 +31,15 @@ record EntryPoint(Class<?> type, Executable code, Optional<Value> receiver) {
                         Arrays.stream(type.getConstructors()).filter(c -> !Modifier.isAbstract(type.getModifiers())),
                         Types.staticMethods(type))
                 .map(code -> new EntryPoint(type, code, Optional.empty()));
-        List<Method> methods = Types.methods(type);
-        Stream<EntryPoint> calls = methods.isEmpty()
+        Stream<EntryPoint> calls = Types.methods(type).isEmpty()
                 ? Stream.empty()
-                : Instances.of(type).stream()
-                        .flatMap(object -> methods.stream().map(m -> new EntryPoint(type, m, Optional.of(object))));
+                : Instances.of(type).stream().flatMap(object -> methods(type, object));
         return Stream.concat(makers, calls);
+    }
+
+    /** The methods of one object. */
+    static Stream<EntryPoint> methods(Class<?> type, Value object) {
+        return Types.methods(type).stream().map(method -> new EntryPoint(type, method, Optional.of(object)));
     }
 
     List<Parameter> parameters() {
@@ -60,12 +63,22 @@ record EntryPoint(Class<?> type, Executable code, Optional<Value> receiver) {
         }
     }
 
-    boolean returnsNormally(List<Value> arguments) {
+    /** What a call throws. */
+    Optional<Throwable> thrown(List<Value> arguments) {
         try {
             call(arguments);
-            return true;
+            return Optional.empty();
         } catch (Throwable e) {
-            return false;
+            return Optional.of(e);
+        }
+    }
+
+    /** What a call returns; nothing if it throws. */
+    Optional<Object> returned(List<Value> arguments) {
+        try {
+            return Optional.ofNullable(call(arguments));
+        } catch (Throwable e) {
+            return Optional.empty();
         }
     }
 

@@ -13,8 +13,6 @@ final class Trusted {
     /** The work is in proportion to them, so what is too much is for the caller to say. */
     private static final Set<String> AMOUNTS = Set.of("n", "lines");
 
-    private static final int MANY = 1000;
-
     private Trusted() {}
 
     /** Whether wrong values are not tried for a parameter. */
@@ -47,7 +45,7 @@ final class Trusted {
         return isNamed(parameter.entry()) ? parameter.name() + "|x" : parameter.name();
     }
 
-    static boolean isTooMuch(Parameter parameter, Value value) {
-        return AMOUNTS.contains(parameter.name()) && value.make() instanceof Integer amount && amount > MANY;
+    static boolean isAmount(Parameter parameter) {
+        return AMOUNTS.contains(parameter.name());
     }
 }

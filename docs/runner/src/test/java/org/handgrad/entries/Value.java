@@ -1,7 +1,5 @@
 package org.handgrad.entries;
 
-import java.util.Optional;
-
 /** One value for a parameter, made anew for each call, since a call may change or use up what it is given. */
 record Value(String name, Making making) {
 
@@ -9,6 +7,8 @@ record Value(String name, Making making) {
     interface Making {
         Object make() throws Exception;
     }
+
+    private static final int MANY = 1000;
 
     static final Value NULL = new Value("null", () -> null);
 
@@ -28,8 +28,10 @@ record Value(String name, Making making) {
         return this == NULL;
     }
 
-    Optional<Object> notNull() {
-        return Optional.ofNullable(make());
+    /** Whether it is a whole number that makes much work where it counts something. */
+    boolean isMany() {
+        Object value = make();
+        return (value instanceof Integer || value instanceof Long) && ((Number) value).longValue() > MANY;
     }
 
     @Override

@@ -61,6 +61,8 @@ final class Values {
 
     private static final Map<String, List<Value>> BY_TYPE = new HashMap<>();
 
+    private static final Map<EntryPoint, Optional<List<Value>>> WORKING = new HashMap<>();
+
     private static final double NAN = Double.NaN;
     private static final double INFINITY = Double.POSITIVE_INFINITY;
 
@@ -438,8 +440,22 @@ final class Values {
         values.add(Value.NULL);
     }
 
+    /** Those of them that are no amount of work. */
+    static List<Value> tried(Parameter parameter) {
+        return of(parameter).stream()
+                .filter(value -> !Trusted.isAmount(parameter) || !value.isMany())
+                .toList();
+    }
+
     /** Arguments with which a call returns normally, if there are any. */
     static Optional<List<Value>> working(EntryPoint entry) {
+        if (!WORKING.containsKey(entry)) {
+            WORKING.put(entry, search(entry));
+        }
+        return WORKING.get(entry);
+    }
+
+    private static Optional<List<Value>> search(EntryPoint entry) {
         List<List<Value>> choices =
                 entry.parameters().stream().map(Values::candidates).toList();
         int[] choice = new int[choices.size()];
@@ -448,7 +464,7 @@ final class Values {
             for (int i = 0; i < choice.length; i++) {
                 arguments.add(choices.get(i).get(choice[i]));
             }
-            if (entry.returnsNormally(arguments)) {
+            if (entry.thrown(arguments).isEmpty()) {
                 return Optional.of(arguments);
             }
             if (!next(choice, choices)) {
@@ -466,9 +482,7 @@ final class Values {
     }
 
     private static List<Value> candidates(Parameter parameter) {
-        return of(parameter).stream()
-                .filter(value -> !value.isNull() && !Trusted.isTooMuch(parameter, value))
-                .toList();
+        return tried(parameter).stream().filter(value -> !value.isNull()).toList();
     }
 
     /** Counts on, the last choice fastest. */
