@@ -1,4 +1,8 @@
-"""What the Python peers share: one thread, the samples, and the clock (thread CPU time, median of the warm runs)."""
+"""What the Python peers share: the samples, the clock, and how they are called.
+
+PEER.py DATA                     measures every workload, then the kernels
+PEER.py DATA WORKLOAD EPOCHS     trains once and prints the loss: for the time of a whole process
+"""
 import os
 
 for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
@@ -13,8 +17,10 @@ import numpy as np
 SHAPES = {"xor": (2, 1), "circle": (2, 1), "heart": (1, 2), "digits": (784, 10)}
 SIZES = {"xor": [2, 4, 1], "circle": [2, 8, 1], "heart": [1, 6, 7, 2], "digits": [784, 128, 10]}
 RATES = {"xor": 2.0, "circle": 5.0, "heart": 7.0, "digits": 1e-3}
-# A peer has learnt the task if its loss (half mean squared distance, mean squared distance, cross-entropy) is below.
-LEARNT = {"xor": 0.03, "circle": 0.04, "heart": 0.06, "digits": 0.3}
+PRODUCTS = ((128, 784, 128), (128, 128, 10), (256, 512, 512), (512, 512, 512), (1024, 1024, 1024))
+ONCE = len(sys.argv) > 2
+# All threads of the process, so that nothing is hidden in a pool.
+clock = time.process_time
 
 
 def samples(workload):
@@ -24,18 +30,38 @@ def samples(workload):
     return x, y
 
 
-def report(workload, peer, epochs, train, seconds=2.0):
-    """train() returns the final loss; prints workload, peer, microseconds per epoch, loss."""
+def measure(workload, peer, epochs, prepare, seconds=2.0):
+    """prepare() loads the samples and gives train(epochs), which gives the last loss. The last two thirds of the runs count."""
+    if ONCE:
+        if workload == sys.argv[2]:
+            print("%.4g" % prepare()(int(sys.argv[3])))
+        return
+    train = prepare()
     times = []
-    end = time.thread_time() + seconds
-    while len(times) < 3 or time.thread_time() < end:
-        start = time.thread_time()
-        loss = train()
-        times.append((time.thread_time() - start) / epochs * 1e6)
+    end = clock() + seconds
+    while len(times) < 3 or clock() < end:
+        start = clock()
+        loss = train(epochs)
+        times.append((clock() - start) / epochs * 1e6)
     warm = times[len(times) // 3:]
-    note = "" if loss < LEARNT[workload] else "\tNOT LEARNT"
-    print("%s\t%s\t%.4g\t%.4g%s" % (workload, peer, statistics.median(warm), loss, note), flush=True)
+    print("steady\t%s\t%s\t%.4g\t%.4g" % (workload, peer, statistics.median(warm), loss), flush=True)
 
 
-def wanted(workload):
-    return len(sys.argv) < 3 or workload in sys.argv[2:]
+def kernel(what, peer, work, unit, task, seconds=0.5):
+    """Median over repetitions of about 2 ms, of which the first half warms up; work is operations (GF/s) or elements (ns)."""
+    repetitions = 1
+    while timed(task, repetitions) < 2e-3:
+        repetitions *= 2
+    times = []
+    end = clock() + seconds
+    while len(times) < 6 or clock() < end:
+        times.append(timed(task, repetitions) / repetitions)
+    nanos = statistics.median(times[len(times) // 2:]) * 1e9
+    print("kernel\t%s\t%s\t%.3g\t%s" % (what, peer, work / nanos if unit == "GF/s" else nanos / work, unit), flush=True)
+
+
+def timed(task, repetitions):
+    start = clock()
+    for _ in range(repetitions):
+        task()
+    return clock() - start

@@ -60,37 +60,40 @@ class Network:
         return self.loss(x, y)
 
 
-def run(workload, epochs):
+def prepare(workload):
     x, y = (a.T.copy() for a in samples(workload))
 
-    def train():
+    def train(epochs):
         np.random.seed(42)
         network = Network(SIZES[workload], 1.0 if workload == "heart" else 0.5)
         method = network.train_noisy if workload == "heart" else network.train
         return method(x, y, RATES[workload], epochs)
 
-    report(workload, "NumPy class", epochs, train)
+    return train
 
 
+NAME = "NumPy class"
 for workload, epochs in (("xor", 2000), ("circle", 3000), ("heart", 2000)):
-    if wanted(workload):
-        run(workload, epochs)
-if len(sys.argv) < 3:
-    for n, k, m in ((128, 784, 128), (128, 128, 10), (256, 512, 512), (512, 512, 512), (1024, 1024, 1024)):
-        a, b = np.random.randn(n, k), np.random.randn(k, m)
-        best, repetitions = 1e9, max(1, int(2e7 / (n * k * m)))
-        for _ in range(200):
-            start = time.thread_time()
-            for _ in range(repetitions):
-                a @ b
-            best = min(best, (time.thread_time() - start) / repetitions)
-        print("product %dx%dx%d\tNumPy (OpenBLAS)\t%.3g\tGF/s" % (n, k, m, 2e-9 * n * k * m / best))
+    measure(workload, NAME, epochs, lambda: prepare(workload))
+if not ONCE:
+    blas = "a BLAS"
+    try:
+        import threadpoolctl
+        info = threadpoolctl.threadpool_info()[0]
+        blas = "%s %s with its kernels for %s" % (info["internal_api"], info["version"], info.get("architecture"))
+    except (ImportError, LookupError):
+        pass
+    print("version\tPython\t%s" % sys.version.split()[0])
+    print("version\tNumPy\t%s, %s" % (np.__version__, blas))
+    for n, k, m in PRODUCTS:
+        a, b, c = np.random.randn(n, k), np.random.randn(k, m), np.empty((n, m))
+        kernel("A B, %dx%dx%d" % (n, k, m), "NumPy", 2.0 * n * k * m, "GF/s", lambda: np.matmul(a, b, out=c))
+    a, b, c = np.random.randn(128, 784), np.random.randn(128, 128), np.empty((784, 128))
+    kernel("Aᵀ B, 784x128x128", "NumPy", 2.0 * 784 * 128 * 128, "GF/s", lambda: np.matmul(a.T, b, out=c))
+    a, b, c = np.random.randn(128, 10), np.random.randn(128, 10), np.empty((128, 128))
+    kernel("A Bᵀ, 128x10x128", "NumPy", 2.0 * 128 * 10 * 128, "GF/s", lambda: np.matmul(a, b.T, out=c))
     for n in (4000, 1000000):
         z = np.random.uniform(-6, 6, n)
-        best = 1e9
-        for _ in range(100):
-            start = time.thread_time()
-            for _ in range(max(1, 400000 // n)):
-                sigmoid(z)
-            best = min(best, (time.thread_time() - start) / max(1, 400000 // n))
-        print("sigmoid %d\tNumPy\t%.3g\tns" % (n, best / n * 1e9))
+        kernel("exp, %d elements" % n, "NumPy", n, "ns", lambda: np.exp(z))
+        kernel("sigmoid, %d elements" % n, "NumPy", n, "ns", lambda: sigmoid(z))
+        kernel("tanh, %d elements" % n, "NumPy", n, "ns", lambda: np.tanh(z))

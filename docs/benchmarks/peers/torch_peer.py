@@ -22,11 +22,11 @@ def network(workload, kind):
     return torch.nn.Sequential(*layers).to(kind)
 
 
-def run(workload, epochs, kind):
+def prepare(workload, kind):
     x, y = (torch.from_numpy(a).to(kind) for a in samples(workload))
     factor = 1.0 if workload == "heart" else 0.5
 
-    def full_batch():
+    def full_batch(epochs):
         model = network(workload, kind)
         optimizer = torch.optim.SGD(model.parameters(), lr=RATES[workload])
         for _ in range(epochs):
@@ -42,7 +42,7 @@ def run(workload, epochs, kind):
 
     labels = y.argmax(dim=1)
 
-    def mini_batches():
+    def mini_batches(epochs):
         model = network(workload, kind)
         optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
         criterion = torch.nn.CrossEntropyLoss()
@@ -59,11 +59,21 @@ def run(workload, epochs, kind):
                 total += loss.item() * len(chosen) / len(x)
         return total
 
-    name = "PyTorch %s %s" % (torch.__version__, "double" if kind == torch.float64 else "float")
-    report(workload, name, epochs, mini_batches if workload == "digits" else full_batch)
+    return mini_batches if workload == "digits" else full_batch
 
 
 for workload, epochs in (("xor", 1000), ("circle", 3000), ("heart", 2000), ("digits", 1)):
-    if wanted(workload):
-        run(workload, epochs, torch.float64)
-        run(workload, epochs, torch.float32)
+    for kind in (torch.float64,) if ONCE else (torch.float64, torch.float32):
+        name = "PyTorch " + ("double" if kind == torch.float64 else "float")
+        measure(workload, name, epochs, lambda: prepare(workload, kind))
+if not ONCE:
+    print("version\tPyTorch\t" + torch.__version__)
+    for kind, name in ((torch.float64, "PyTorch double"), (torch.float32, "PyTorch float")):
+        for n, k, m in PRODUCTS:
+            a, b, c = torch.randn(n, k, dtype=kind), torch.randn(k, m, dtype=kind), torch.empty(n, m, dtype=kind)
+            kernel("A B, %dx%dx%d" % (n, k, m), name, 2.0 * n * k * m, "GF/s", lambda: torch.mm(a, b, out=c), 0.3)
+        for n in (4000, 1000000):
+            z = torch.rand(n, dtype=kind) * 12 - 6
+            kernel("exp, %d elements" % n, name, n, "ns", lambda: torch.exp(z), 0.3)
+            kernel("sigmoid, %d elements" % n, name, n, "ns", lambda: torch.sigmoid(z), 0.3)
+            kernel("tanh, %d elements" % n, name, n, "ns", lambda: torch.tanh(z), 0.3)

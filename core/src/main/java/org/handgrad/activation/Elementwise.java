@@ -6,7 +6,9 @@ import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.layer.Gradients;
 import org.handgrad.layer.Pass;
-import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.ArrayMatrix;
+import org.handgrad.matrix.Entries;
+import org.handgrad.matrix.Workspace;
 
 /**
  * An activation that treats each entry alone: aᵢⱼ = f(zᵢⱼ), so that ∂L/∂zᵢⱼ = ∂L/∂aᵢⱼ · f'(zᵢⱼ).
@@ -69,38 +71,21 @@ public interface Elementwise extends Activation {
     @Override
     default Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
         requireNonNull(parameters, "parameters");
-        FlatMatrix x = FlatMatrix.of(requireNonNull(inputs, "inputs"));
-        FlatMatrix a = x.createMatrix(x.getRowDimension(), x.getColumnDimension());
-        double[] slope = new double[x.size()];
-        fill(x.entries(), a.data(), slope);
-        return new Pass(a, da -> {
-            double[] dz = FlatMatrix.of(da).copy().data();
-            for (int i = 0; i < dz.length; i++) {
-                dz[i] *= slope[i];
-            }
-            return Gradients.of(FlatMatrix.wrap(dz, x.getRowDimension(), x.getColumnDimension()));
-        });
+        ArrayMatrix z = ArrayMatrix.of(requireNonNull(inputs, "inputs"));
+        double[] a = Workspace.array(z.size());
+        double[] slope = Workspace.array(z.size());
+        fill(z.stored(), a, slope);
+        return new Pass(z.like(a), da -> Gradients.of(Entries.product(z, slope, da)));
     }
 
     @Override
     default RealMatrix apply(RealMatrix z) {
-        FlatMatrix x = Shapes.flat(z);
-        double[] a = new double[x.size()];
-        for (int i = 0; i < a.length; i++) {
-            a[i] = value(x.data()[x.offset() + i]);
-        }
-        return FlatMatrix.wrap(a, x.getRowDimension(), x.getColumnDimension());
+        return forward(requireNonNull(z, "z"), List.of()).output();
     }
 
     @Override
     default RealMatrix backward(RealMatrix z, RealMatrix a, RealMatrix outputGradient) {
         Shapes.require(z, a, outputGradient);
-        FlatMatrix x = FlatMatrix.of(z);
-        FlatMatrix da = FlatMatrix.of(outputGradient);
-        double[] dz = new double[x.size()];
-        for (int i = 0; i < dz.length; i++) {
-            dz[i] = da.data()[da.offset() + i] * derivative(x.data()[x.offset() + i]);
-        }
-        return FlatMatrix.wrap(dz, x.getRowDimension(), x.getColumnDimension());
+        return forward(z, List.of()).backward(outputGradient).inputs();
     }
 }

@@ -1,8 +1,8 @@
 package org.handgrad.activation;
 
 import org.apache.commons.math3.RealFieldElement;
-import org.handgrad.matrix.Branchless;
 import org.handgrad.matrix.Exp;
+import org.handgrad.matrix.Sigmoids;
 
 /**
  * The logistic function σ(z) = 1 / (1 + e⁻ᶻ), with σ'(z) = σ(z) σ(−z) = e / (1 + e)², e = e^−|z|.
@@ -15,32 +15,18 @@ public final class Sigmoid implements Elementwise, Formula {
 
     @Override
     public double value(double z) {
-        return value(z, Exp.exp(-Math.abs(z)));
+        return Sigmoids.sigmoid(z, Exp.exp(-Math.abs(z)));
     }
 
     @Override
     public double derivative(double z) {
-        return slope(Exp.exp(-Math.abs(z)));
+        return Sigmoids.sigmoidSlope(Exp.exp(-Math.abs(z)));
     }
 
     /** Bit for bit the two above, with one exponential for both. */
     @Override
     public void fill(double[] z, double[] a, double[] slope) {
-        Exp.decay(1, z, slope, a);
-        for (int i = 0; i < z.length; i++) {
-            double e = a[i];
-            slope[i] = slope(e);
-            a[i] = value(z[i], e);
-        }
-    }
-
-    /** 1 / (1 + e) for z ≥ 0, e / (1 + e) for z &lt; 0. */
-    private static double value(double z, double e) {
-        return Branchless.quotient(Branchless.bySign(z, 1, e), 1, e);
-    }
-
-    private static double slope(double e) {
-        return e / ((1 + e) * (1 + e));
+        Sigmoids.sigmoid(z, a, slope);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.handgrad.activation;
 
 import org.apache.commons.math3.RealFieldElement;
-import org.handgrad.matrix.Branchless;
 import org.handgrad.matrix.Exp;
+import org.handgrad.matrix.Sigmoids;
 
 /**
  * The hyperbolic tangent f(z) = (eᶻ − e⁻ᶻ) / (eᶻ + e⁻ᶻ), with f'(z) = 1 / cosh²(z) = 4e / (1 + e)², e = e^−2|z|.
@@ -15,32 +15,19 @@ public final class Tanh implements Elementwise, Formula {
 
     @Override
     public double value(double z) {
-        return value(z, Exp.expMinusOne(-2 * Math.abs(z)));
+        return Sigmoids.tanh(z, Exp.expMinusOne(-2 * Math.abs(z)));
     }
 
     @Override
     public double derivative(double z) {
-        return slope(Exp.exp(-2 * Math.abs(z)));
+        double x = -2 * Math.abs(z);
+        return Sigmoids.tanhSlope(Exp.expMinusOne(x), Exp.exp(x));
     }
 
     /** Bit for bit the two above, with one exponential for both. */
     @Override
     public void fill(double[] z, double[] a, double[] slope) {
-        Exp.decay(2, z, a, slope);
-        for (int i = 0; i < z.length; i++) {
-            a[i] = value(z[i], a[i]);
-            slope[i] = slope(slope[i]);
-        }
-    }
-
-    /** ±(1 − e) / (1 + e), where m = e − 1 keeps the digits of a small z. */
-    private static double value(double z, double m) {
-        double t = Branchless.quotient(-m, 2, m);
-        return Branchless.bySign(z, t, -t);
-    }
-
-    private static double slope(double e) {
-        return 4 * e / ((1 + e) * (1 + e));
+        Sigmoids.tanh(z, a, slope);
     }
 
     @Override

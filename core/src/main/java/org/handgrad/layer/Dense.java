@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.initializer.Initializer;
+import org.handgrad.matrix.ArrayMatrix;
 import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.Products;
 import org.handgrad.matrix.Rows;
 
 /**
@@ -33,14 +35,15 @@ public final class Dense extends FullyConnected {
     @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
         Given.require(this, inputs, parameters);
-        FlatMatrix x = FlatMatrix.of(inputs);
-        FlatMatrix w = FlatMatrix.of(parameters.get(0));
-        FlatMatrix b = FlatMatrix.of(parameters.get(1));
-        FlatMatrix z = Rows.add(x.multiply(w), b);
-        return new Pass(z, dz -> {
-            FlatMatrix dw = x.transposeMultiply(dz);
-            FlatMatrix db = Rows.sum(FlatMatrix.of(dz));
-            Supplier<FlatMatrix> dx = () -> FlatMatrix.of(dz).multiplyTranspose(w);
+        ArrayMatrix x = ArrayMatrix.of(inputs);
+        ArrayMatrix w = ArrayMatrix.of(parameters.get(0));
+        ArrayMatrix b = ArrayMatrix.of(parameters.get(1));
+        ArrayMatrix z = Products.timesPlus(x, w, b);
+        return new Pass(z, outputGradient -> {
+            ArrayMatrix dz = ArrayMatrix.of(outputGradient);
+            FlatMatrix dw = Products.transposedTimes(x, dz);
+            FlatMatrix db = Rows.sum(dz);
+            Supplier<ArrayMatrix> dx = () -> Products.timesTransposed(dz, w);
             return Gradients.of(dx, dw, db);
         });
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.initializer.Initializer;
+import org.handgrad.matrix.ArrayMatrix;
 import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.Products;
 
 /**
  * A fully connected layer through the origin: z = x W.
@@ -29,11 +31,12 @@ public final class DenseWithoutBias extends FullyConnected {
     @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
         Given.require(this, inputs, parameters);
-        FlatMatrix x = FlatMatrix.of(inputs);
-        FlatMatrix w = FlatMatrix.of(parameters.get(0));
-        return new Pass(x.multiply(w), dz -> {
-            FlatMatrix dw = x.transposeMultiply(dz);
-            Supplier<FlatMatrix> dx = () -> FlatMatrix.of(dz).multiplyTranspose(w);
+        ArrayMatrix x = ArrayMatrix.of(inputs);
+        ArrayMatrix w = ArrayMatrix.of(parameters.get(0));
+        return new Pass(Products.times(x, w), outputGradient -> {
+            ArrayMatrix dz = ArrayMatrix.of(outputGradient);
+            FlatMatrix dw = Products.transposedTimes(x, dz);
+            Supplier<ArrayMatrix> dx = () -> Products.timesTransposed(dz, w);
             return Gradients.of(dx, dw);
         });
     }

@@ -5,6 +5,7 @@ import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
 import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.Workspace;
 
 /** Predictions and targets of one shape, gone through entry by entry, row by row. */
 record Pairs(FlatMatrix predictions, FlatMatrix targets) {
@@ -56,7 +57,7 @@ record Pairs(FlatMatrix predictions, FlatMatrix targets) {
 
     /** One number for each pair, n x k: a gradient. */
     FlatMatrix map(DoubleBinaryOperator f) {
-        double[] dp = new double[predictions.size()];
+        double[] dp = Workspace.array(predictions.size());
         for (int i = 0; i < dp.length; i++) {
             dp[i] = f.applyAsDouble(predictions.data()[predictions.offset() + i], targets.data()[targets.offset() + i]);
         }

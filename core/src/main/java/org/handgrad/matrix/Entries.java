@@ -14,11 +14,24 @@ public final class Entries {
      * @param b n x w, left as it is
      * @return aᵢⱼ bᵢⱼ, a new n x w
      */
-    public static FlatMatrix product(RealMatrix a, FlatMatrix b) {
-        FlatMatrix product = FlatMatrix.of(a).copy();
-        for (int i = 0; i < product.size(); i++) {
-            product.data()[i] *= b.data()[b.offset() + i];
+    public static ArrayMatrix product(RealMatrix a, ArrayMatrix b) {
+        return product(b, b.stored(), a);
+    }
+
+    /**
+     * Multiplies entry by entry.
+     *
+     * @param shape an n x w
+     * @param slopes n w numbers in the order of {@code shape}
+     * @param da n x w, left as it is
+     * @return the products, in the order of {@code shape}
+     */
+    public static ArrayMatrix product(ArrayMatrix shape, double[] slopes, RealMatrix da) {
+        double[] g = shape.inThisOrder(da);
+        double[] product = Workspace.array(g.length);
+        for (int i = 0; i < product.length; i++) {
+            product[i] = g[i] * slopes[i];
         }
-        return product;
+        return shape.like(product);
     }
 }

@@ -67,29 +67,13 @@ public final class Exp {
     }
 
     /**
-     * Computes eˣ and eˣ − 1 of many numbers from one polynomial, bit for bit what {@link #exp(double)} and
-     * {@link #expMinusOne} give.
+     * Computes eˣ of many numbers, bit for bit what {@link #exp(double)} gives.
      *
-     * @param x numbers up to 0; on return eˣ − 1
+     * @param x numbers up to 0; on return anything
      * @param e on return eˣ; another array, as long as x
      */
     public static void exp(double[] x, double[] e) {
         Kernels.BEST.exp(x, e);
-    }
-
-    /**
-     * Computes e^(−c|z|) and e^(−c|z|) − 1 of many numbers: all that sigmoid and tanh, and their slopes, are made of.
-     *
-     * @param c at least 0
-     * @param z any numbers, left as they are
-     * @param minusOne on return e^(−c|z|) − 1; another array, as long as z
-     * @param e on return e^(−c|z|); a third array, as long as z
-     */
-    public static void decay(double c, double[] z, double[] minusOne, double[] e) {
-        for (int i = 0; i < z.length; i++) {
-            minusOne[i] = -c * Math.abs(z[i]);
-        }
-        exp(minusOne, e);
     }
 
     /** ROUND + k. */

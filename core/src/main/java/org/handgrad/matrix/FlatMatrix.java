@@ -3,7 +3,6 @@ package org.handgrad.matrix;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
-import org.apache.commons.math3.linear.AbstractRealMatrix;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
@@ -16,19 +15,12 @@ import org.handgrad.check.ShapeException;
  * <p>A window may be read-only: writing to it throws {@link IllegalStateException}. What this class creates
  * ({@link #copy}, {@link #createMatrix}, {@link #multiply} ...) is flat again, dense and writable.
  */
-public final class FlatMatrix extends AbstractRealMatrix {
+public final class FlatMatrix extends ArrayMatrix {
 
-    private final double[] data;
-    private final int offset;
-    private final int rows;
-    private final int columns;
     private final boolean readOnly;
 
-    private FlatMatrix(double[] data, int offset, int rows, int columns, boolean readOnly) {
-        this.data = data;
-        this.offset = offset;
-        this.rows = rows;
-        this.columns = columns;
+    FlatMatrix(double[] data, int offset, int rows, int columns, boolean readOnly) {
+        super(data, offset, rows, columns);
         this.readOnly = readOnly;
     }
 
@@ -43,6 +35,11 @@ public final class FlatMatrix extends AbstractRealMatrix {
         Check.atLeast(rows, 1, "rows");
         Check.atLeast(columns, 1, "columns");
         return new FlatMatrix(new double[Check.size(rows, columns)], 0, rows, columns, false);
+    }
+
+    /** A matrix whose entries are anything, for a kernel that writes all of them. */
+    static FlatMatrix unset(int rows, int columns) {
+        return wrap(Workspace.array(Math.multiplyExact(rows, columns)), rows, columns);
     }
 
     /**
@@ -110,6 +107,9 @@ public final class FlatMatrix extends AbstractRealMatrix {
         if (requireNonNull(matrix, "matrix") instanceof FlatMatrix flat) {
             return flat;
         }
+        if (matrix instanceof TallMatrix tall) {
+            return tall.flat();
+        }
         FlatMatrix copy = zeros(matrix.getRowDimension(), matrix.getColumnDimension());
         for (int i = 0; i < copy.rows; i++) {
             for (int j = 0; j < copy.columns; j++) {
@@ -138,21 +138,27 @@ public final class FlatMatrix extends AbstractRealMatrix {
     }
 
     /**
-     * The number of entries.
-     *
-     * @return rows · columns
-     */
-    public int size() {
-        return rows * columns;
-    }
-
-    /**
      * The entries as an array that holds nothing else, row by row.
      *
      * @return the array underneath if it is that, else a copy; not to be written to
      */
     public double[] entries() {
-        return data.length == size() ? data : Arrays.copyOfRange(data, offset, offset + size());
+        return stored();
+    }
+
+    @Override
+    View view() {
+        return new View(data, offset, rows, columns, columns, 1);
+    }
+
+    @Override
+    public FlatMatrix like(double[] stored) {
+        return wrap(stored, rows, columns);
+    }
+
+    @Override
+    public double[] inThisOrder(RealMatrix other) {
+        return of(other).stored();
     }
 
     /**
@@ -204,7 +210,7 @@ public final class FlatMatrix extends AbstractRealMatrix {
             throw new ShapeException(
                     "a product A^T B needs equal rows, but A is " + Check.shape(this) + " and B is " + Check.shape(b));
         }
-        return Products.transposedTimes(this, of(b));
+        return Products.transposedTimes(this, ArrayMatrix.of(b));
     }
 
     /**
@@ -218,7 +224,7 @@ public final class FlatMatrix extends AbstractRealMatrix {
             throw new ShapeException("a product A B^T needs equal columns, but A is " + Check.shape(this) + " and B is "
                     + Check.shape(b));
         }
-        return Products.timesTransposed(this, of(b));
+        return FlatMatrix.of(Products.timesTransposed(this, ArrayMatrix.of(b)));
     }
 
     @Override
@@ -227,7 +233,7 @@ public final class FlatMatrix extends AbstractRealMatrix {
             throw new ShapeException("a product A B needs as many columns in A as rows in B, but A is "
                     + Check.shape(this) + " and B is " + Check.shape(b));
         }
-        return Products.times(this, of(b));
+        return FlatMatrix.of(Products.times(this, ArrayMatrix.of(b)));
     }
 
     @Override
@@ -239,21 +245,6 @@ public final class FlatMatrix extends AbstractRealMatrix {
             }
         }
         return t;
-    }
-
-    @Override
-    public int getRowDimension() {
-        return rows;
-    }
-
-    @Override
-    public int getColumnDimension() {
-        return columns;
-    }
-
-    @Override
-    public FlatMatrix createMatrix(int rowDimension, int columnDimension) {
-        return zeros(rowDimension, columnDimension);
     }
 
     @Override

@@ -4,13 +4,19 @@ package org.handgrad.matrix;
  * The loops in which the library spends its time.
  *
  * <p>Law: every kernel gives the same bits. An element of a product is one chain of {@link Math#fma} over k in increasing
- * order; exp is the polynomial of {@link Exp}.
+ * order; the others give what {@link Exp} and {@link Sigmoids} give for a single number.
  */
 interface Kernel {
 
-    /** c += a b, each chain of sums taken up where c has it. */
-    void multiply(View a, View b, View c);
+    /** c = a b + r, each chain starting from 0 and r, unless it is {@link View#NONE}, added last. c is written, never read. */
+    void multiply(View a, View b, View r, View c);
 
-    /** e = eˣ and x = eˣ − 1, for x up to 0. */
+    /** e = eˣ, for x up to 0; x is left as anything. */
     void exp(double[] x, double[] e);
+
+    /** a = σ(z) and slope = σ'(z). */
+    void sigmoid(double[] z, double[] a, double[] slope);
+
+    /** a = tanh(z) and slope = tanh'(z). */
+    void tanh(double[] z, double[] a, double[] slope);
 }

@@ -14,8 +14,10 @@ public final class Logits {
      * @return a new n x w whose rows add up to 1
      */
     public static FlatMatrix probabilities(RealMatrix z) {
-        FlatMatrix shifted = FlatMatrix.of(z).copy();
-        FlatMatrix a = FlatMatrix.zeros(shifted.getRowDimension(), shifted.getColumnDimension());
+        FlatMatrix given = FlatMatrix.of(z);
+        FlatMatrix shifted = FlatMatrix.unset(given.rows, given.columns);
+        given.copyTo(shifted.data, 0);
+        FlatMatrix a = FlatMatrix.unset(given.rows, given.columns);
         int w = a.getColumnDimension();
         for (int row = 0; row < a.size(); row += w) {
             subtractLargest(shifted.data(), row, row + w);

@@ -18,18 +18,18 @@ record ParallelKernel(Kernel kernel, int threads) implements Kernel {
     private static final int GRAIN = 16;
 
     @Override
-    public void multiply(View a, View b, View c) {
+    public void multiply(View a, View b, View r, View c) {
         if ((long) c.rows() * c.columns() * a.columns() < WORTH_IT) {
-            kernel.multiply(a, b, c);
+            kernel.multiply(a, b, r, c);
         } else if (c.rows() < c.columns()) {
-            multiply(b.transposed(), a.transposed(), c.transposed());
+            multiply(b.transposed(), a.transposed(), r.transposed(), c.transposed());
         } else {
             int grains = (c.rows() + GRAIN - 1) / GRAIN;
             IntStream.range(0, threads).parallel().forEach(part -> {
                 int from = part * grains / threads * GRAIN;
                 int to = Math.min(c.rows(), (part + 1) * grains / threads * GRAIN);
                 if (from < to) {
-                    kernel.multiply(a.rows(from, to), b, c.rows(from, to));
+                    kernel.multiply(a.rows(from, to), b, r.rows(from, to), c.rows(from, to));
                 }
             });
         }
@@ -38,6 +38,16 @@ record ParallelKernel(Kernel kernel, int threads) implements Kernel {
     @Override
     public void exp(double[] x, double[] e) {
         kernel.exp(x, e);
+    }
+
+    @Override
+    public void sigmoid(double[] z, double[] a, double[] slope) {
+        kernel.sigmoid(z, a, slope);
+    }
+
+    @Override
+    public void tanh(double[] z, double[] a, double[] slope) {
+        kernel.tanh(z, a, slope);
     }
 
     @Override

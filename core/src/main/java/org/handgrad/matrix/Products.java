@@ -6,25 +6,60 @@ package org.handgrad.matrix;
  * <p>Every element is one chain of {@link Math#fma} over k in increasing order, starting from 0, whatever the blocking.
  * So the bits of a result depend neither on the shape of the kernel nor on the machine.
  */
-final class Products {
+public final class Products {
 
     private Products() {}
 
-    static FlatMatrix times(FlatMatrix a, FlatMatrix b) {
-        return product(View.of(a), View.of(b));
+    /**
+     * A B, with a row added to each row: what a layer of neurons computes.
+     *
+     * @param a n x d
+     * @param b d x w
+     * @param row 1 x w
+     * @return a new n x w
+     */
+    public static ArrayMatrix timesPlus(ArrayMatrix a, ArrayMatrix b, ArrayMatrix row) {
+        return activations(a.view(), b.view(), row.view().repeated(a.rows));
     }
 
-    static FlatMatrix transposedTimes(FlatMatrix a, FlatMatrix b) {
-        return product(View.of(a).transposed(), View.of(b));
+    /**
+     * A B.
+     *
+     * @param a n x d
+     * @param b d x w
+     * @return a new n x w
+     */
+    public static ArrayMatrix times(ArrayMatrix a, ArrayMatrix b) {
+        return activations(a.view(), b.view(), View.NONE);
     }
 
-    static FlatMatrix timesTransposed(FlatMatrix a, FlatMatrix b) {
-        return product(View.of(a), View.of(b).transposed());
+    /**
+     * A Bᵀ, without forming the transpose: what goes back through a layer.
+     *
+     * @param a n x w
+     * @param b d x w
+     * @return a new n x d
+     */
+    public static ArrayMatrix timesTransposed(ArrayMatrix a, ArrayMatrix b) {
+        return activations(a.view(), b.view().transposed(), View.NONE);
     }
 
-    private static FlatMatrix product(View a, View b) {
-        FlatMatrix c = FlatMatrix.zeros(a.rows(), b.columns());
-        Kernels.BEST.multiply(a, b, View.of(c));
+    /**
+     * Aᵀ B, without forming the transpose: the gradient of weights.
+     *
+     * @param a n x d
+     * @param b n x w
+     * @return a new d x w
+     */
+    public static FlatMatrix transposedTimes(ArrayMatrix a, ArrayMatrix b) {
+        FlatMatrix c = FlatMatrix.unset(a.columns, b.columns);
+        Kernels.BEST.multiply(a.view().transposed(), b.view(), View.NONE, c.view());
+        return c;
+    }
+
+    private static ArrayMatrix activations(View a, View b, View plus) {
+        ArrayMatrix c = ArrayMatrix.forActivations(a.rows(), b.columns());
+        Kernels.BEST.multiply(a, b, plus, c.view());
         return c;
     }
 }

@@ -5,8 +5,6 @@ import org.apache.commons.math3.linear.RealMatrix;
 /** What a bias and a gain need: one row added to all rows, one multiplied into all rows, and the sum of all rows. */
 public final class Rows {
 
-    private static final double[] ONE = {1};
-
     private Rows() {}
 
     /**
@@ -17,8 +15,10 @@ public final class Rows {
      * @return {@code matrix}
      */
     public static FlatMatrix add(FlatMatrix matrix, FlatMatrix row) {
-        View z = View.of(matrix);
-        Kernels.BEST.multiply(ones(z.rows(), 1), View.of(row), z);
+        int w = matrix.columns;
+        for (int i = 0; i < matrix.size(); i++) {
+            matrix.data[matrix.offset + i] += row.data[row.offset + i % w];
+        }
         return matrix;
     }
 
@@ -44,15 +44,36 @@ public final class Rows {
      * @param matrix n x w
      * @return a new 1 x w
      */
-    public static FlatMatrix sum(FlatMatrix matrix) {
-        View dz = View.of(matrix);
-        FlatMatrix sum = FlatMatrix.zeros(1, dz.columns());
-        Kernels.BEST.multiply(ones(1, dz.rows()), dz, View.of(sum));
+    public static FlatMatrix sum(RealMatrix matrix) {
+        View x = ArrayMatrix.of(matrix).view();
+        FlatMatrix sum = FlatMatrix.zeros(1, x.columns());
+        int last = x.columns() - 1;
+        for (int j = 0; j <= last; j += 4) {
+            fourColumns(x, j, Math.min(j + 1, last), Math.min(j + 2, last), Math.min(j + 3, last), sum.data);
+        }
         return sum;
     }
 
-    /** A matrix of ones takes one: 1 · x + y has the bits of x + y. */
-    private static View ones(int rows, int columns) {
-        return new View(ONE, 0, rows, columns, 0, 0);
+    /** Four sums at a time, because the next addition to one has to wait for the last. */
+    private static void fourColumns(View x, int j0, int j1, int j2, int j3, double[] sum) {
+        double[] data = x.data();
+        int p0 = x.at(0, j0);
+        int p1 = x.at(0, j1);
+        int p2 = x.at(0, j2);
+        int p3 = x.at(0, j3);
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        for (int i = 0, p = 0; i < x.rows(); i++, p += x.down()) {
+            s0 += data[p0 + p];
+            s1 += data[p1 + p];
+            s2 += data[p2 + p];
+            s3 += data[p3 + p];
+        }
+        sum[j0] = s0;
+        sum[j1] = s1;
+        sum[j2] = s2;
+        sum[j3] = s3;
     }
 }

@@ -9,8 +9,8 @@ final class Tiles {
 
     private Tiles() {}
 
-    /** c += a b. */
-    static void multiply(View a, View b, View c) {
+    /** c = a b + r. */
+    static void multiply(View a, View b, View r, View c) {
         int lastRow = c.rows() - 1;
         int lastColumn = c.columns() - 1;
         for (int i = 0; i <= lastRow; i += 4) {
@@ -18,17 +18,16 @@ final class Tiles {
             int i2 = Math.min(i + 2, lastRow);
             int i3 = Math.min(i + 3, lastRow);
             for (int j = 0; j <= lastColumn; j += 2) {
-                tile(a, b, c, i, i1, i2, i3, j, Math.min(j + 1, lastColumn));
+                tile(a, b, r, c, i, i1, i2, i3, j, Math.min(j + 1, lastColumn));
             }
         }
     }
 
-    private static void tile(View a, View b, View c, int i0, int i1, int i2, int i3, int j0, int j1) {
-        double[] z = c.data();
-        double c00 = z[c.at(i0, j0)], c01 = z[c.at(i0, j1)];
-        double c10 = z[c.at(i1, j0)], c11 = z[c.at(i1, j1)];
-        double c20 = z[c.at(i2, j0)], c21 = z[c.at(i2, j1)];
-        double c30 = z[c.at(i3, j0)], c31 = z[c.at(i3, j1)];
+    private static void tile(View a, View b, View r, View c, int i0, int i1, int i2, int i3, int j0, int j1) {
+        double c00 = 0, c01 = 0;
+        double c10 = 0, c11 = 0;
+        double c20 = 0, c21 = 0;
+        double c30 = 0, c31 = 0;
         double[] x = a.data();
         double[] y = b.data();
         int x1 = (i1 - i0) * a.down();
@@ -51,6 +50,17 @@ final class Tiles {
             p += a.right();
             q += b.down();
         }
+        if (r != View.NONE) {
+            c00 += r.entry(i0, j0);
+            c01 += r.entry(i0, j1);
+            c10 += r.entry(i1, j0);
+            c11 += r.entry(i1, j1);
+            c20 += r.entry(i2, j0);
+            c21 += r.entry(i2, j1);
+            c30 += r.entry(i3, j0);
+            c31 += r.entry(i3, j1);
+        }
+        double[] z = c.data();
         z[c.at(i0, j0)] = c00;
         z[c.at(i0, j1)] = c01;
         z[c.at(i1, j0)] = c10;

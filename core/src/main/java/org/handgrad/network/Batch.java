@@ -10,6 +10,7 @@ import org.handgrad.check.ShapeException;
 import org.handgrad.loss.Loss;
 import org.handgrad.loss.Weighted;
 import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.Workspace;
 
 /**
  * Samples to learn from: inputs and what should come out. Rows are samples. Immutable: the constructor copies, and what
@@ -158,7 +159,7 @@ public final class Batch {
 
     private static FlatMatrix rows(FlatMatrix matrix, int[] order, int from, int to) {
         int w = matrix.getColumnDimension();
-        FlatMatrix chosen = FlatMatrix.zeros(to - from, w);
+        FlatMatrix chosen = FlatMatrix.wrap(Workspace.array((to - from) * w), to - from, w);
         for (int i = from; i < to; i++) {
             int row = java.util.Objects.checkIndex(order[i], matrix.getRowDimension());
             System.arraycopy(matrix.data(), matrix.offset() + row * w, chosen.data(), (i - from) * w, w);

@@ -144,7 +144,7 @@ public final class Network {
      * @throws NonFiniteException if a value is NaN or infinite; the message says where
      */
     public RealMatrix predict(RealMatrix inputs) {
-        return forward(inputs).output();
+        return FlatMatrix.of(forward(inputs).output());
     }
 
     /**
@@ -188,7 +188,7 @@ public final class Network {
      * @throws ShapeException if the batch does not fit the network
      */
     public Objective objective(Loss loss, Batch batch) {
-        return new NetworkObjective(topology, requireNonNull(loss, "loss"), requireNonNull(batch, "batch"));
+        return NetworkObjective.of(topology, requireNonNull(loss, "loss"), requireNonNull(batch, "batch"));
     }
 
     /**

@@ -4,14 +4,15 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.ShapeException;
 import org.handgrad.loss.Loss;
+import org.handgrad.matrix.ArrayMatrix;
 import org.handgrad.objective.Evaluation;
 import org.handgrad.objective.Objective;
 import org.handgrad.objective.ParameterLayout;
 
 /** L(predictions(θ), targets) with its gradient by back-propagation. */
-record NetworkObjective(Topology topology, Loss loss, Batch batch) implements Objective {
+record NetworkObjective(Topology topology, Loss loss, RealMatrix inputs, RealMatrix targets) implements Objective {
 
-    NetworkObjective {
+    static NetworkObjective of(Topology topology, Loss loss, Batch batch) {
         // a batch holds finite numbers only
         topology.requireWidth(batch.inputs());
         int k = batch.targets().getColumnDimension();
@@ -19,8 +20,9 @@ record NetworkObjective(Topology topology, Loss loss, Batch batch) implements Ob
             throw new ShapeException("the network has " + topology.outputs() + " outputs but the targets have " + k
                     + " columns; end the network with " + k + " units or change the targets");
         }
-        loss = batch.weigh(loss);
         loss.requireTargets(batch.targets());
+        return new NetworkObjective(
+                topology, batch.weigh(loss), ArrayMatrix.asActivations(batch.inputs()), batch.targets());
     }
 
     @Override
@@ -30,16 +32,16 @@ record NetworkObjective(Topology topology, Loss loss, Batch batch) implements Ob
 
     @Override
     public double value(RealVector theta) {
-        return loss.value(topology.forward(batch.inputs(), theta).output(), batch.targets());
+        return loss.value(topology.forward(inputs, theta).output(), targets);
     }
 
     @Override
     public Evaluation evaluate(RealVector theta) {
-        ForwardPass forward = topology.forward(batch.inputs(), theta);
+        ForwardPass forward = topology.forward(inputs, theta);
         RealMatrix predictions = forward.output();
-        RealMatrix dp = loss.gradient(predictions, batch.targets());
+        RealMatrix dp = loss.gradient(predictions, targets);
         return new Evaluation(
-                loss.value(predictions, batch.targets()),
+                loss.value(predictions, targets),
                 layout().vector(forward.chain(dp).parameters()));
     }
 }

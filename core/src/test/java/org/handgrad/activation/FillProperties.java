@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,27 +39,51 @@ class FillProperties {
                 .ofMaxSize(40);
     }
 
+    /** More than one block of the kernel, none with a number so far out that it is left to the scalar formulas. */
+    @Provide
+    Arbitrary<double[]> manyUsualNumbers() {
+        return Arbitraries.doubles()
+                .between(-300, 300)
+                .ofScale(15)
+                .array(double[].class)
+                .ofMinSize(500)
+                .ofMaxSize(1100);
+    }
+
     @Property
     void fillHasTheBitsOfValueAndDerivative(@ForAll("activations") Elementwise f, @ForAll("numbers") double[] z) {
+        assertFillHasTheBitsOfValueAndDerivative(f, z);
+    }
+
+    @Property(tries = 50)
+    void fillHasTheBitsOfValueAndDerivativeForMany(
+            @ForAll("activations") Elementwise f, @ForAll("manyUsualNumbers") double[] z) {
+        assertFillHasTheBitsOfValueAndDerivative(f, z);
+    }
+
+    private static void assertFillHasTheBitsOfValueAndDerivative(Elementwise f, double[] z) {
         double[] a = new double[z.length];
         double[] slope = new double[z.length];
         f.fill(z.clone(), a, slope);
-        for (int i = 0; i < z.length; i++) {
-            assertEquals(f.value(z[i]), a[i]);
-            assertEquals(f.derivative(z[i]), slope[i]);
-        }
+        assertArrayEquals(Arrays.stream(z).map(f::value).toArray(), a);
+        assertArrayEquals(Arrays.stream(z).map(f::derivative).toArray(), slope);
     }
 
     @Property
     void forwardAndBackHaveTheBitsOfTheTaughtPair(
             @ForAll("activations") Elementwise f, @ForAll("numbers") double[] z, @ForAll("numbers") double[] g) {
         FlatMatrix x = FlatMatrix.readOnly(z.clone(), z.length / 2, 1, z.length - z.length / 2);
-        FlatMatrix da = FlatMatrix.readOnly(java.util.Arrays.copyOf(g, z.length), z.length / 2, 1, x.size());
+        FlatMatrix da = FlatMatrix.readOnly(Arrays.copyOf(g, z.length), z.length / 2, 1, x.size());
         Pass pass = f.forward(x, List.of());
-        assertArrayEquals(f.apply(x).getRow(0), pass.output().getRow(0));
-        assertArrayEquals(
-                f.backward(x, pass.output(), da).getRow(0),
-                pass.backward(da).inputs().getRow(0));
+        double[] a = Arrays.stream(x.getRow(0)).map(f::value).toArray();
+        double[] dz = new double[x.size()];
+        for (int j = 0; j < dz.length; j++) {
+            dz[j] = da.getEntry(0, j) * f.derivative(x.getEntry(0, j));
+        }
+        assertArrayEquals(a, pass.output().getRow(0));
+        assertArrayEquals(a, f.apply(x).getRow(0));
+        assertArrayEquals(dz, pass.backward(da).inputs().getRow(0));
+        assertArrayEquals(dz, f.backward(x, pass.output(), da).getRow(0));
         assertArrayEquals(z, x.data());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ExpTest {
@@ -54,15 +55,12 @@ class ExpTest {
     }
 
     @Test
-    void arrayFormMeetsTheScalarOnesAtTheEdges() {
+    void arrayFormMeetsTheScalarOneAtTheEdges() {
         double[] x = {
             0.0, -0.0, -1e-300, -0.34, -0.35, -708.4, -745.13, -745.2, -800, Double.NEGATIVE_INFINITY, Double.NaN
         };
         double[] e = new double[x.length];
-        double[] m = x.clone();
-        Exp.exp(m, e);
-        for (int i = 0; i < x.length; i++) {
-            assertArrayEquals(new double[] {Exp.exp(x[i]), Exp.expMinusOne(x[i])}, new double[] {e[i], m[i]});
-        }
+        Exp.exp(x.clone(), e);
+        assertArrayEquals(Arrays.stream(x).map(Exp::exp).toArray(), e);
     }
 }

@@ -3,6 +3,8 @@ package org.handgrad.matrix;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,6 +36,10 @@ class ProductsProperties {
 
         FlatMatrix b() {
             return window(m, w, 2);
+        }
+
+        FlatMatrix row() {
+            return window(1, w, 3);
         }
     }
 
@@ -94,30 +100,57 @@ class ProductsProperties {
         return c;
     }
 
-    /** Each kernel by itself, whatever the choice between them; c is added to, so the chains start from what it holds. */
+    /** Each kernel by itself, in both orders of every matrix, with a row that is added to all rows and without. */
     @Property(tries = 50)
-    void allKernelsGiveTheSameBits(@ForAll("large") Case c) {
-        double[] want = added(c, Tiles::multiply);
-        assertArrayEquals(want, added(c, Strips::multiply));
-        assertArrayEquals(want, added(c, Panels::multiply));
-        assertArrayEquals(want, added(c, turned(Tiles::multiply)));
-        assertArrayEquals(want, added(c, turned(Panels::multiply)));
-        assertArrayEquals(want, added(c, Kernels.BEST::multiply));
-        assertArrayEquals(want, added(c, new ParallelKernel(new PlainKernel(), 3)::multiply));
+    void allKernelsGiveTheSameBits(@ForAll("large") Case c, @ForAll boolean plus) {
+        double[] want = chains(c.a(), c.b());
+        for (int i = 0; plus && i < want.length; i++) {
+            want[i] += c.row().getEntry(0, i % c.w);
+        }
+        for (Kind kind : KINDS) {
+            for (int orders = 0; orders < 8; orders++) {
+                assertArrayEquals(want, product(c, plus, kind, orders), kind + " with orders " + orders);
+            }
+        }
     }
 
     private interface Kind {
-        void multiply(View a, View b, View c);
+        void multiply(View a, View b, View r, View c);
     }
+
+    private static final List<Kind> KINDS = List.of(
+            Tiles::multiply,
+            Panels::multiply,
+            turned(Tiles::multiply),
+            turned(Panels::multiply),
+            Kernels.BEST::multiply,
+            new ParallelKernel(Kernels.BEST, 3)::multiply);
 
     private static Kind turned(Kind kind) {
-        return (a, b, c) -> kind.multiply(b.transposed(), a.transposed(), c.transposed());
+        return (a, b, r, c) -> kind.multiply(b.transposed(), a.transposed(), r.transposed(), c.transposed());
     }
 
-    private static double[] added(Case c, Kind kind) {
-        FlatMatrix sum = c.window(c.n, c.w, 3).copy();
-        kind.multiply(View.of(c.a()), View.of(c.b()), View.of(sum));
-        return sum.data();
+    /** Bit 0 of orders stores a column after column, bit 1 b and bit 2 the result. What is not written stays NaN. */
+    private static double[] product(Case c, boolean plus, Kind kind, int orders) {
+        FlatMatrix unset = FlatMatrix.zeros(c.n, c.w);
+        Arrays.fill(unset.data, Double.NaN);
+        ArrayMatrix result = (orders & 4) == 0 ? unset : TallMatrix.of(unset);
+        View row = plus ? c.row().view().repeated(c.n) : View.NONE;
+        kind.multiply(ordered(c.a(), orders & 1), ordered(c.b(), orders & 2), row, result.view());
+        return FlatMatrix.of(result).entries();
+    }
+
+    private static View ordered(FlatMatrix matrix, int tall) {
+        return tall == 0 ? matrix.view() : TallMatrix.of(matrix).view();
+    }
+
+    @Property(tries = 50)
+    void bothOrdersHoldTheSameEntries(@ForAll("large") Case c) {
+        TallMatrix tall = TallMatrix.of(c.a());
+        assertEquals(c.a(), tall);
+        assertArrayEquals(c.a().entries(), tall.flat().entries());
+        assertArrayEquals(tall.stored(), tall.inThisOrder(c.a()));
+        assertArrayEquals(c.a().entries(), c.a().inThisOrder(tall));
     }
 
     @Property(tries = 50)

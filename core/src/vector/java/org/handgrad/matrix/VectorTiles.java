@@ -1,5 +1,6 @@
 package org.handgrad.matrix;
 
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -21,24 +22,19 @@ final class VectorTiles {
     /** So many multiplications; measured. */
     private static final int WORTH_COPYING = 1 << 15;
 
-    private final View a;
-    private final View b;
-    private final View c;
-    private final int width;
-    private final double[] left;
-    private final double[] right;
-    private final double[] edge;
+    private static final ThreadLocal<VectorTiles> OF_THIS_THREAD = ThreadLocal.withInitial(VectorTiles::new);
 
-    private VectorTiles(View a, View b, View c) {
-        this.a = a;
-        this.b = b;
-        this.c = c;
-        this.width = c.columns() > L ? 2 * L : L;
-        int depth = Math.min(DEPTH, a.columns());
-        this.left = new double[padded(Math.min(HEIGHT, c.rows()), ROWS) * depth];
-        this.right = new double[width * depth];
-        this.edge = new double[ROWS * width];
-    }
+    /** Kept, one set for each thread: making them anew would cost as much as a small product. */
+    private final double[] left = new double[HEIGHT * DEPTH];
+
+    private final double[] right = new double[2 * L * DEPTH];
+    private final double[] edge = new double[ROWS * 2 * L];
+    private View a;
+    private View b;
+    private View c;
+    private int width;
+
+    private VectorTiles() {}
 
     private static int padded(int n, int unit) {
         return (n + unit - 1) / unit * unit;
@@ -49,12 +45,42 @@ final class VectorTiles {
         return c.right() == 1 && c.columns() >= L / 2 && (long) c.rows() * a.columns() * c.columns() >= WORTH_COPYING;
     }
 
-    /** c += a b. */
-    static void multiply(View a, View b, View c) {
-        new VectorTiles(a, b, c).run();
+    /** c = a b + r. */
+    static void multiply(View a, View b, View r, View c) {
+        for (int i = 0; i < c.rows(); i++) {
+            Arrays.fill(c.data(), c.at(i, 0), c.at(i, c.columns()), 0);
+        }
+        OF_THIS_THREAD.get().run(a, b, c);
+        if (r != View.NONE) {
+            for (int i = 0; i < c.rows(); i++) {
+                add(r, i, c.data(), c.at(i, 0), c.columns());
+            }
+        }
     }
 
-    private void run() {
+    private static void add(View r, int i, double[] z, int at, int columns) {
+        int j = 0;
+        if (r.right() == 0) {
+            double same = r.entry(i, 0);
+            for (; j <= columns - L; j += L) {
+                DoubleVector.fromArray(LANES, z, at + j).add(same).intoArray(z, at + j);
+            }
+        } else if (r.right() == 1) {
+            for (; j <= columns - L; j += L) {
+                DoubleVector y = DoubleVector.fromArray(LANES, r.data(), r.at(i, j));
+                DoubleVector.fromArray(LANES, z, at + j).add(y).intoArray(z, at + j);
+            }
+        }
+        for (; j < columns; j++) {
+            z[at + j] += r.entry(i, j);
+        }
+    }
+
+    private void run(View a, View b, View c) {
+        this.a = a;
+        this.b = b;
+        this.c = c;
+        this.width = c.columns() > L ? 2 * L : L;
         for (int i = 0; i < c.rows(); i += HEIGHT) {
             int height = Math.min(HEIGHT, c.rows() - i);
             for (int k = 0; k < a.columns(); k += DEPTH) {
@@ -68,6 +94,8 @@ final class VectorTiles {
                 }
             }
         }
+        // so that this thread keeps nothing of the caller's alive
+        this.a = this.b = this.c = View.NONE;
     }
 
     /** Eight rows after eight rows, each with k outside. Missing rows repeat the last one. */

@@ -34,7 +34,7 @@ record Guarded(Goal goal, Batch data, String batch, Objective objective) {
     }
 
     static Guarded whole(Goal goal, Batch data) {
-        return new Guarded(goal, data, "the whole data", new Remembered(goal.on(data)));
+        return new Guarded(goal, data, "the whole data", new Remembered(new Reusing(goal.on(data))));
     }
 
     /** That goal, this one's or one sampled from it, on some of the samples. */

@@ -4,18 +4,27 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Random;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.RealVector;
+import org.handgrad.activation.Elementwise;
 import org.handgrad.activation.Sigmoid;
+import org.handgrad.activation.Tanh;
+import org.handgrad.matrix.Exp;
 import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.matrix.Kernels;
+import org.handgrad.objective.ParameterLayout;
+import org.handgrad.optim.Adam;
+import org.handgrad.optim.Optimizer;
 
 /**
- * What the kernels reach: products in GF/s (two operations per fused multiply-add), sigmoid with its slope in nanoseconds per
- * element; medians of thread CPU time. Prints one line per measurement: what, with which kernel, how fast, unit.
+ * What the kernels reach: products in GF/s (two operations per fused multiply-add), functions in nanoseconds per element,
+ * sigmoid and tanh with their slopes, which training needs, and Adam's step in nanoseconds per parameter. Medians of thread CPU
+ * time. Prints one line per measurement: what, with which kernel, how fast, unit.
  */
 public final class KernelSpeed {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final double SECONDS = 1;
+    private static final double SECONDS = 0.6;
     private static final int[][] SHAPES = {
         {128, 784, 128}, {128, 128, 10}, {256, 512, 512}, {512, 512, 512}, {1024, 1024, 1024}
     };
@@ -28,21 +37,61 @@ public final class KernelSpeed {
      * @param none no arguments
      */
     public static void main(String[] none) {
-        String kind = Kernels.description() + " " + Runtime.version().feature();
         for (int[] s : SHAPES) {
             FlatMatrix a = random(s[0], s[1]);
             FlatMatrix b = random(s[1], s[2]);
-            double work = 2.0 * s[0] * s[1] * s[2];
-            double nanos = median(() -> a.multiply(b));
-            System.out.printf("product %dx%dx%d\t%s\t%.3g\tGF/s%n", s[0], s[1], s[2], kind, work / nanos);
+            product("A B, %dx%dx%d".formatted(s[0], s[1], s[2]), 2.0 * s[0] * s[1] * s[2], () -> a.multiply(b));
         }
+        FlatMatrix x = random(128, 784);
+        FlatMatrix dz = random(128, 128);
+        product("Aᵀ B, 784x128x128", 2.0 * 784 * 128 * 128, () -> x.transposeMultiply(dz));
+        FlatMatrix dp = random(128, 10);
+        FlatMatrix w = random(128, 10);
+        product("A Bᵀ, 128x10x128", 2.0 * 128 * 10 * 128, () -> dp.multiplyTranspose(w));
         for (int n : new int[] {4_000, 1_000_000}) {
-            double[] z = random(1, n).data();
-            double[] value = new double[n];
-            double[] slope = new double[n];
-            Sigmoid sigmoid = new Sigmoid();
-            System.out.printf("sigmoid %d\t%s\t%.3g\tns%n", n, kind, median(() -> sigmoid.fill(z, value, slope)) / n);
+            functions(n);
         }
+        adam();
+    }
+
+    /** The kernel in use and the Java: {@code plain 17}, {@code vector 25}. */
+    static String kind() {
+        return (Kernels.description().startsWith("vector") ? "vector " : "plain ")
+                + Runtime.version().feature();
+    }
+
+    private static void functions(int n) {
+        double[] z = random(1, n).data();
+        double[] negative = Arrays.stream(z).map(v -> -Math.abs(v)).toArray();
+        double[] work = new double[n];
+        double[] result = new double[n];
+        double copying = median(() -> System.arraycopy(negative, 0, work, 0, n));
+        // the kernel works in place, so its numbers are laid anew each time
+        double exp = median(() -> {
+            System.arraycopy(negative, 0, work, 0, n);
+            Exp.exp(work, result);
+        });
+        nanos("exp, " + n + " elements", (exp - copying) / n);
+        for (Elementwise function : new Elementwise[] {new Sigmoid(), new Tanh()}) {
+            String name = function instanceof Sigmoid ? "sigmoid" : "tanh";
+            nanos(name + ", " + n + " elements", median(() -> function.fill(z, result, work)) / n);
+        }
+    }
+
+    private static void adam() {
+        ParameterLayout layout = Workload.DIGITS.network().layout();
+        RealVector theta = new ArrayRealVector(random(1, layout.size()).data());
+        RealVector gradient = new ArrayRealVector(random(1, layout.size()).data());
+        Optimizer.Run run = new Adam(1e-3).start(layout);
+        nanos("Adam's step, 101,770 parameters", median(() -> run.step(theta, gradient)) / layout.size());
+    }
+
+    private static void product(String what, double operations, Runnable task) {
+        System.out.printf("kernel\t%s\t%s\t%.3g\tGF/s%n", what, kind(), operations / median(task));
+    }
+
+    private static void nanos(String what, double nanos) {
+        System.out.printf("kernel\t%s\t%s\t%.3g\tns%n", what, kind(), nanos);
     }
 
     private static FlatMatrix random(int rows, int columns) {

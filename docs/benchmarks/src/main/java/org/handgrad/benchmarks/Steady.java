@@ -3,7 +3,6 @@ package org.handgrad.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
-import org.handgrad.matrix.Kernels;
 
 /**
  * Steady state: each workload is trained again and again for some seconds of CPU time; the last two thirds of the runs count. Prints one
@@ -25,7 +24,8 @@ public final class Steady {
      * @param names workloads, all if there is none
      */
     public static void main(String[] names) {
-        String kind = Kernels.description() + " " + Runtime.version().feature();
+        String kind = KernelSpeed.kind();
+        System.out.printf("version\tJava %d\t%s%n", Runtime.version().feature(), System.getProperty("java.vm.version"));
         for (Workload workload : Workload.values()) {
             if (names.length > 0
                     && !Arrays.asList(names).contains(workload.name().toLowerCase())) {
@@ -35,7 +35,7 @@ public final class Steady {
             measure(workload, "handgrad " + kind, epochs -> workload.training(epochs)
                     .fit(workload.data())
                     .loss());
-            if (Kernels.description().startsWith("plain")) {
+            if (kind.startsWith("plain")) {
                 measure(
                         workload,
                         "by hand " + Runtime.version().feature(),
@@ -58,6 +58,7 @@ public final class Steady {
         } while (runs < 3 || runs < times.length && THREADS.getCurrentThreadCpuTime() < end);
         double[] warm = Arrays.copyOfRange(times, runs / 3, runs);
         Arrays.sort(warm);
-        System.out.printf("%s\t%s\t%.4g\t%.4g%n", workload.name().toLowerCase(), what, warm[warm.length / 2], loss);
+        System.out.printf(
+                "steady\t%s\t%s\t%.4g\t%.4g%n", workload.name().toLowerCase(), what, warm[warm.length / 2], loss);
     }
 }

@@ -1,0 +1,119 @@
+package org.handgrad.matrix;
+
+/**
+ * Exponentials and sigmoids of many numbers in plain Java, in passes over a block that stays in the fastest cache: the pass
+ * in the middle works on the bits of numbers, and a compiler makes vector instructions of a loop that does only that.
+ *
+ * <p>A block with a number so far out that 2ᵏ is subnormal goes number by number.
+ */
+final class Curves {
+
+    private static final int BLOCK = 512;
+
+    /** From here on outwards 2ᵏ may be subnormal. */
+    private static final double DEEP = 708;
+
+    private Curves() {}
+
+    static void exp(double[] x, double[] e) {
+        for (int from = 0; from < x.length; from += BLOCK) {
+            int to = Math.min(x.length, from + BLOCK);
+            if (isDeep(1, x, from, to)) {
+                for (int i = from; i < to; i++) {
+                    e[i] = Exp.exp(x[i]);
+                }
+            } else {
+                polynomials(-1, x, e, x, from, to);
+                powers(x, from, to);
+                for (int i = from; i < to; i++) {
+                    e[i] = Math.fma(x[i], e[i], x[i]);
+                }
+            }
+        }
+    }
+
+    static void sigmoid(double[] z, double[] a, double[] slope) {
+        for (int from = 0; from < z.length; from += BLOCK) {
+            int to = Math.min(z.length, from + BLOCK);
+            if (isDeep(1, z, from, to)) {
+                for (int i = from; i < to; i++) {
+                    double e = Exp.exp(-Math.abs(z[i]));
+                    a[i] = Sigmoids.sigmoid(z[i], e);
+                    slope[i] = Sigmoids.sigmoidSlope(e);
+                }
+            } else {
+                polynomials(-1, z, a, slope, from, to);
+                powers(slope, from, to);
+                sigmoids(z, a, slope, from, to);
+            }
+        }
+    }
+
+    static void tanh(double[] z, double[] a, double[] slope) {
+        for (int from = 0; from < z.length; from += BLOCK) {
+            int to = Math.min(z.length, from + BLOCK);
+            if (isDeep(2, z, from, to)) {
+                for (int i = from; i < to; i++) {
+                    double x = -2 * Math.abs(z[i]);
+                    double m = Exp.expMinusOne(x);
+                    a[i] = Sigmoids.tanh(z[i], m);
+                    slope[i] = Sigmoids.tanhSlope(m, Exp.exp(x));
+                }
+            } else {
+                polynomials(-2, z, a, slope, from, to);
+                powers(slope, from, to);
+                tanhs(z, a, slope, from, to);
+            }
+        }
+    }
+
+    /** Whether any c |z| is {@link #DEEP} or NaN: such a number, and no other, gets a sign bit here. */
+    private static boolean isDeep(int c, double[] z, int from, int to) {
+        long limit = Long.MIN_VALUE - Double.doubleToRawLongBits(DEEP / c);
+        long any = 0;
+        for (int i = from; i < to; i++) {
+            any |= (Double.doubleToRawLongBits(z[i]) & Long.MAX_VALUE) + limit;
+        }
+        return any < 0;
+    }
+
+    /** q = eʳ − 1 and t = ROUND + k, for x = c |z| = k ln 2 + r. */
+    private static void polynomials(double c, double[] z, double[] q, double[] t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double x = c * Math.abs(z[i]);
+            double rounded = Exp.rounded(x);
+            q[i] = Exp.q(x, rounded);
+            t[i] = rounded;
+        }
+    }
+
+    /** 2ᵏ out of ROUND + k. */
+    private static void powers(double[] t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            t[i] = Double.longBitsToDouble((Double.doubleToRawLongBits(t[i]) + 1023) << 52);
+        }
+    }
+
+    /** From q in a and 2ᵏ in slope. */
+    private static void sigmoids(double[] z, double[] a, double[] slope, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double p = slope[i];
+            double q = a[i];
+            double e = Math.fma(p, q, p);
+            slope[i] = Sigmoids.sigmoidSlope(e);
+            a[i] = Sigmoids.sigmoid(z[i], e);
+        }
+    }
+
+    /** From q in a and 2ᵏ in slope. */
+    private static void tanhs(double[] z, double[] a, double[] slope, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double p = slope[i];
+            double q = a[i];
+            double m = Math.fma(p, q, p - 1);
+            double e = Math.fma(p, q, p);
+            slope[i] = Sigmoids.tanhSlope(m, e);
+            a[i] = Sigmoids.tanh(z[i], m);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.handgrad.matrix;
+
+import java.util.Arrays;
+import java.util.function.Supplier;
+
+/**
+ * The arrays of one training, used again in each step: fresh memory costs more than the arithmetic on it.
+ *
+ * <p>A step asks for arrays of the same lengths in the same order as the step before. So the n-th request of a step is given
+ * the array of the n-th request of the last one; where the length has changed, it is a new one. Outside of {@link #step}, and for
+ * small arrays always, a request is a plain {@code new}.
+ */
+public final class Workspace {
+
+    /** Smaller arrays are cheaper to make than to look up. */
+    private static final int WORTH_KEEPING = 64;
+
+    private static final ThreadLocal<Workspace> CURRENT = new ThreadLocal<>();
+
+    private double[][] arrays = new double[16][];
+    private int next;
+
+    /** With no arrays yet; for one thread at a time. */
+    public Workspace() {}
+
+    /**
+     * Does one step's work. What it allocates through {@link #array} is written over by the next step of this workspace.
+     *
+     * @param <T> what comes out
+     * @param work computes something that holds none of those arrays once it is used beyond the step
+     * @return what the work returned
+     */
+    public <T> T step(Supplier<T> work) {
+        Workspace outer = CURRENT.get();
+        if (outer == this) {
+            return work.get();
+        }
+        CURRENT.set(this);
+        next = 0;
+        try {
+            return work.get();
+        } finally {
+            if (outer == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(outer);
+            }
+        }
+    }
+
+    /**
+     * An array whose entries are anything: the caller writes all of them.
+     *
+     * @param length how many
+     * @return an array of exactly that length
+     */
+    public static double[] array(int length) {
+        Workspace current = length < WORTH_KEEPING ? null : CURRENT.get();
+        return current == null ? new double[length] : current.take(length);
+    }
+
+    /**
+     * An array of zeros.
+     *
+     * @param length how many
+     * @return an array of exactly that length
+     */
+    public static double[] zeros(int length) {
+        double[] array = array(length);
+        Arrays.fill(array, 0);
+        return array;
+    }
+
+    private double[] take(int length) {
+        if (next == arrays.length) {
+            arrays = Arrays.copyOf(arrays, 2 * next);
+        }
+        double[] array = arrays[next];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            arrays[next] = array;
+        }
+        next++;
+        return array;
+    }
+}
