@@ -1,5 +1,7 @@
 package org.handgrad.activation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
@@ -38,7 +40,9 @@ public interface Activation extends Layer {
     }
 
     @Override
-    default Pass forward(RealMatrix z, List<? extends RealMatrix> parameters) {
+    default Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        RealMatrix z = requireNonNull(inputs, "inputs");
+        requireNonNull(parameters, "parameters");
         RealMatrix a = apply(z);
         return new Pass(a, da -> Gradients.of(backward(z, a, da)));
     }

@@ -1,5 +1,7 @@
 package org.handgrad.activation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.layer.Gradients;
@@ -68,7 +70,8 @@ public interface Elementwise extends Activation {
 
     @Override
     default Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
-        ArrayMatrix z = ArrayMatrix.of(inputs);
+        requireNonNull(parameters, "parameters");
+        ArrayMatrix z = ArrayMatrix.of(requireNonNull(inputs, "inputs"));
         double[] a = Workspace.array(z.size());
         double[] slope = Workspace.array(z.size());
         fill(z.stored(), a, slope);
@@ -77,11 +80,12 @@ public interface Elementwise extends Activation {
 
     @Override
     default RealMatrix apply(RealMatrix z) {
-        return forward(z, List.of()).output();
+        return forward(requireNonNull(z, "z"), List.of()).output();
     }
 
     @Override
     default RealMatrix backward(RealMatrix z, RealMatrix a, RealMatrix outputGradient) {
+        Shapes.require(z, a, outputGradient);
         return forward(z, List.of()).backward(outputGradient).inputs();
     }
 }

@@ -14,7 +14,7 @@ public interface Formula {
      * The function.
      *
      * @param <T> the kind of number
-     * @param z where
+     * @param z where; not checked, so that a formula reads as one
      * @return f(z)
      */
     <T extends RealFieldElement<T>> T value(T z);

@@ -18,7 +18,7 @@ public final class LogSoftmax implements Activation, RowFormula {
 
     @Override
     public RealMatrix apply(RealMatrix z) {
-        FlatMatrix a = FlatMatrix.of(z).copy();
+        FlatMatrix a = Shapes.flat(z).copy();
         int w = a.getColumnDimension();
         for (int i = 0; i < a.getRowDimension(); i++) {
             LogSumExp sum = LogSumExp.of(a.row(i));
@@ -31,6 +31,7 @@ public final class LogSoftmax implements Activation, RowFormula {
 
     @Override
     public RealMatrix backward(RealMatrix z, RealMatrix a, RealMatrix outputGradient) {
+        Shapes.require(z, a, outputGradient);
         FlatMatrix dz = FlatMatrix.of(outputGradient).copy();
         for (int i = 0; i < dz.getRowDimension(); i++) {
             double sum = Arrays.stream(dz.getRow(i)).sum();

@@ -12,7 +12,7 @@ public interface RowFormula {
      * The function.
      *
      * @param <T> the kind of number
-     * @param z one row
+     * @param z one row; not checked, so that a formula reads as one
      * @return f(z), a new row of the same length
      */
     <T extends RealFieldElement<T>> T[] value(T[] z);

@@ -1,9 +1,9 @@
 package org.handgrad.activation;
 
-import java.util.stream.Stream;
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.LogSumExp;
 import org.handgrad.matrix.Logits;
 
 /**
@@ -18,11 +18,12 @@ public final class Softmax implements Activation, RowFormula {
 
     @Override
     public RealMatrix apply(RealMatrix z) {
-        return Logits.probabilities(z);
+        return Logits.probabilities(Shapes.flat(z));
     }
 
     @Override
     public RealMatrix backward(RealMatrix z, RealMatrix a, RealMatrix outputGradient) {
+        Shapes.require(z, a, outputGradient);
         double[] p = FlatMatrix.of(a).entries();
         double[] dz = FlatMatrix.of(outputGradient).copy().data();
         int w = a.getColumnDimension();
@@ -40,15 +41,10 @@ public final class Softmax implements Activation, RowFormula {
 
     @Override
     public <T extends RealFieldElement<T>> T[] value(T[] z) {
-        double max = Stream.of(z).mapToDouble(T::getReal).max().orElseThrow();
+        T sum = LogSumExp.of(z);
         T[] a = z.clone();
-        T sum = z[0].multiply(0);
         for (int j = 0; j < a.length; j++) {
-            a[j] = z[j].subtract(max).exp();
-            sum = sum.add(a[j]);
-        }
-        for (int j = 0; j < a.length; j++) {
-            a[j] = a[j].divide(sum);
+            a[j] = z[j].subtract(sum).exp();
         }
         return a;
     }

@@ -2,6 +2,7 @@ package org.handgrad.check;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -9,6 +10,9 @@ import org.apache.commons.math3.linear.RealMatrix;
  * returns what it was given, so that it fits into an assignment.
  */
 public final class Check {
+
+    /** The longest array that every JVM can make. */
+    private static final int MOST = Integer.MAX_VALUE - 8;
 
     private Check() {}
 
@@ -89,6 +93,39 @@ public final class Check {
     }
 
     /**
+     * Refuses more numbers than one array holds.
+     *
+     * @param rows at least 0
+     * @param columns at least 0
+     * @return rows · columns
+     * @throws IllegalArgumentException if that is too much
+     */
+    public static int size(int rows, int columns) {
+        long size = (long) rows * columns;
+        if (size > MOST) {
+            throw new IllegalArgumentException(rows + " rows x " + columns + " columns are " + size
+                    + " numbers but one array holds at most " + MOST + "; take fewer rows or columns");
+        }
+        return (int) size;
+    }
+
+    /**
+     * Copies a list and refuses null in it.
+     *
+     * @param <T> the type of its elements
+     * @param list what came
+     * @param name what it is called in the message
+     * @return a copy that nobody can change
+     * @throws NullPointerException naming the list or the place of the null
+     */
+    public static <T> List<T> list(List<? extends T> list, String name) {
+        for (int i = 0; i < requireNonNull(list, name).size(); i++) {
+            requireNonNull(list.get(i), name + " has null at place " + i);
+        }
+        return List.copyOf(list);
+    }
+
+    /**
      * Refuses a matrix that holds NaN or an infinity.
      *
      * @param <M> its type
@@ -163,7 +200,7 @@ public final class Check {
      * @return for instance {@code 4 x 2}
      */
     public static String shape(RealMatrix matrix) {
-        return matrix.getRowDimension() + " x " + matrix.getColumnDimension();
+        return requireNonNull(matrix, "matrix").getRowDimension() + " x " + matrix.getColumnDimension();
     }
 
     private static String transposed(RealMatrix matrix, int rows, int columns) {

@@ -1,5 +1,7 @@
 package org.handgrad.initializer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.DoubleSupplier;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -33,6 +35,7 @@ public interface Initializer {
      * @return a new inputs x outputs matrix
      */
     static RealMatrix fill(int inputs, int outputs, DoubleSupplier next) {
+        requireNonNull(next, "next");
         FlatMatrix w = FlatMatrix.zeros(inputs, outputs);
         for (int j = 0; j < outputs; j++) {
             for (int i = 0; i < inputs; i++) {

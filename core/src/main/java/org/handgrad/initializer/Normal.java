@@ -1,5 +1,7 @@
 package org.handgrad.initializer;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.handgrad.check.Check;
@@ -17,6 +19,7 @@ public record Normal(double deviation) implements Initializer {
 
     @Override
     public RealMatrix initialize(int inputs, int outputs, RandomGenerator random) {
+        requireNonNull(random, "random");
         return Initializer.fill(inputs, outputs, () -> deviation * random.nextGaussian());
     }
 }

@@ -1,5 +1,7 @@
 package org.handgrad.initializer;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.handgrad.check.Check;
@@ -28,7 +30,7 @@ public record Orthogonal(double gain) implements Initializer {
 
     @Override
     public RealMatrix initialize(int inputs, int outputs, RandomGenerator random) {
-        FlatMatrix w = FlatMatrix.of(Initializer.fill(inputs, outputs, random::nextGaussian));
+        FlatMatrix w = FlatMatrix.of(Initializer.fill(inputs, outputs, requireNonNull(random, "random")::nextGaussian));
         double[][] vectors = inputs < outputs ? w.getData() : w.transpose().getData();
         GramSchmidt.orthonormalize(vectors);
         FlatMatrix orthogonal = FlatMatrix.of(vectors);

@@ -1,5 +1,7 @@
 package org.handgrad.initializer;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
 
@@ -30,6 +32,7 @@ record Scaled(String name, Variance variance, Draw draw) implements Initializer 
 
     @Override
     public RealMatrix initialize(int inputs, int outputs, RandomGenerator random) {
+        requireNonNull(random, "random");
         double d = Math.sqrt(variance.of(inputs, outputs));
         return Initializer.fill(inputs, outputs, () -> draw.next(random, d));
     }

@@ -34,6 +34,7 @@ public final class Dense extends FullyConnected {
 
     @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        Given.require(this, inputs, parameters);
         ArrayMatrix x = ArrayMatrix.of(inputs);
         ArrayMatrix w = ArrayMatrix.of(parameters.get(0));
         ArrayMatrix b = ArrayMatrix.of(parameters.get(1));

@@ -30,6 +30,7 @@ public final class DenseWithoutBias extends FullyConnected {
 
     @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        Given.require(this, inputs, parameters);
         ArrayMatrix x = ArrayMatrix.of(inputs);
         ArrayMatrix w = ArrayMatrix.of(parameters.get(0));
         return new Pass(Products.times(x, w), outputGradient -> {

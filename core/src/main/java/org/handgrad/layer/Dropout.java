@@ -28,6 +28,7 @@ public record Dropout(double rate) implements Stochastic {
 
     @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        Given.require(this, inputs, parameters);
         return new Pass(inputs, da -> Gradients.of(da));
     }
 

@@ -2,9 +2,11 @@ package org.handgrad.layer;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.check.Check;
 
 /** What {@link Pass#backward} returns, each gradient of the shape of what it is with respect to. Immutable. */
 public final class Gradients {
@@ -20,7 +22,7 @@ public final class Gradients {
      */
     public Gradients(Supplier<? extends RealMatrix> inputs, List<? extends RealMatrix> parameters) {
         this.inputs = requireNonNull(inputs, "inputs");
-        this.parameters = List.copyOf(parameters);
+        this.parameters = Check.list(parameters, "parameters");
     }
 
     /**
@@ -32,7 +34,7 @@ public final class Gradients {
      */
     public static Gradients of(RealMatrix inputs, RealMatrix... parameters) {
         requireNonNull(inputs, "inputs");
-        return new Gradients(() -> inputs, List.of(parameters));
+        return new Gradients(() -> inputs, Arrays.asList(requireNonNull(parameters, "parameters")));
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Gradients {
      * @return both
      */
     public static Gradients of(Supplier<? extends RealMatrix> inputs, RealMatrix... parameters) {
-        return new Gradients(inputs, List.of(parameters));
+        return new Gradients(inputs, Arrays.asList(requireNonNull(parameters, "parameters")));
     }
 
     /**

@@ -12,8 +12,7 @@ import org.handgrad.matrix.Rows;
  * Layer normalisation: in each sample h = (x − μ) / s with the mean μ and s = √(variance + ε) of its own entries, and then
  * a = g h + b with a learned gain and bias per column.
  *
- * <p>With dh = ∂L/∂a g: ∂L/∂g = the sum of ∂L/∂a h over the samples, ∂L/∂b = the sum of ∂L/∂a,
- * ∂L/∂x = (dh − mean(dh) − h mean(dh h)) / s.
+ * <p>With dh = ∂L/∂a g: ∂L/∂g = Σ ∂L/∂a h, ∂L/∂b = Σ ∂L/∂a over samples, ∂L/∂x = (dh − mean(dh) − h mean(dh h)) / s.
  *
  * <p>Shapes: x and a are n x width, g and b 1 x width. The variance is that of all entries (divided by the width); ε is
  * 1e-5 as in PyTorch, where Keras has 1e-3. Smooth everywhere; a sample of equal entries becomes b.
@@ -42,6 +41,7 @@ public record LayerNorm(int width) implements Layer {
 
     @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        Given.require(this, inputs, parameters);
         FlatMatrix g = FlatMatrix.of(parameters.get(0));
         Standardized x = Standardized.of(inputs);
         FlatMatrix a = Rows.add(Rows.scale(x.h(), g), FlatMatrix.of(parameters.get(1)));

@@ -23,6 +23,7 @@ record Masked(double rate, long seed) implements Layer {
 
     @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        Given.require(this, inputs, parameters);
         FlatMatrix m = mask(inputs.getRowDimension(), inputs.getColumnDimension());
         return new Pass(Entries.product(inputs, m), da -> Gradients.of(Entries.product(da, m)));
     }

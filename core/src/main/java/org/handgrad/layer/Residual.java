@@ -19,7 +19,7 @@ import org.handgrad.matrix.FlatMatrix;
 public record Residual(List<Layer> stack) implements Stochastic {
 
     public Residual {
-        stack = List.copyOf(stack);
+        stack = Check.list(stack, "stack");
         Check.atLeast(stack.size(), 1, "the number of layers in a residual's stack");
     }
 
@@ -39,9 +39,9 @@ public record Residual(List<Layer> stack) implements Stochastic {
     }
 
     @Override
-    public Pass forward(RealMatrix x, List<? extends RealMatrix> parameters) {
-        Pass f = new Stack(stack).forward(x, parameters);
-        return new Pass(FlatMatrix.of(f.output()).copy().add(x), da -> {
+    public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        Pass f = new Stack(stack).forward(inputs, parameters);
+        return new Pass(FlatMatrix.of(f.output()).copy().add(inputs), da -> {
             Gradients inner = f.backward(da);
             return new Gradients(() -> da.add(inner.inputs()), inner.parameters());
         });

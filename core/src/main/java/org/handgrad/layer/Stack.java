@@ -35,9 +35,10 @@ record Stack(List<Layer> layers) implements Stochastic {
     }
 
     @Override
-    public Pass forward(RealMatrix x, List<? extends RealMatrix> parameters) {
+    public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+        Given.require(this, inputs, parameters);
         List<Pass> passes = new ArrayList<>(layers.size());
-        RealMatrix f = x;
+        RealMatrix f = inputs;
         int from = 0;
         for (Layer layer : layers) {
             int to = from + layer.parameters().size();

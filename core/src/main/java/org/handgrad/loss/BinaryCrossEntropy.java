@@ -2,7 +2,6 @@ package org.handgrad.loss;
 
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.handgrad.matrix.FlatMatrix;
 
 /**
  * Binary cross-entropy of a probability, ℓ(p, y) = −y ln p − (1 − y) ln(1 − p), with ∂ℓ/∂p = (1 − y)/(1 − p) − y/p; in
@@ -37,13 +36,13 @@ public final class BinaryCrossEntropy implements Pointwise {
 
     @Override
     public double value(RealMatrix predictions, RealMatrix targets) {
-        Probabilities.require(FlatMatrix.of(predictions), "predictions", Probabilities.LOGITS + "SigmoidCrossEntropy");
+        Probabilities.require(predictions, "predictions", Probabilities.LOGITS + "SigmoidCrossEntropy");
         return Pointwise.super.value(predictions, targets);
     }
 
     @Override
     public void requireTargets(RealMatrix targets) {
-        Probabilities.require(FlatMatrix.of(targets), "targets", "; labels -1 and +1 belong to Hinge");
+        Probabilities.require(targets, "targets", "; labels -1 and +1 belong to Hinge");
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.handgrad.loss;
 
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.handgrad.matrix.FlatMatrix;
 
 /**
  * Categorical cross-entropy of probabilities, L = −(1/n) Σᵢⱼ yᵢⱼ ln pᵢⱼ, with gradient −yᵢⱼ / (n pᵢⱼ); in nats.
@@ -38,7 +37,7 @@ public final class CrossEntropy implements Loss, LossFormula {
 
     @Override
     public void requireTargets(RealMatrix targets) {
-        Probabilities.requireDistributions(FlatMatrix.of(targets));
+        Probabilities.requireDistributions(targets);
     }
 
     @Override

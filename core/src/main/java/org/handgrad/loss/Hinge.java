@@ -1,5 +1,7 @@
 package org.handgrad.loss;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.matrix.FlatMatrix;
@@ -33,7 +35,7 @@ public final class Hinge implements Pointwise {
 
     @Override
     public void requireTargets(RealMatrix targets) {
-        FlatMatrix y = FlatMatrix.of(targets);
+        FlatMatrix y = FlatMatrix.of(requireNonNull(targets, "targets"));
         int k = y.getColumnDimension();
         for (int i = 0; i < y.size(); i++) {
             double value = y.data()[y.offset() + i];

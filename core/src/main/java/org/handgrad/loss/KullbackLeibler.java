@@ -2,7 +2,6 @@ package org.handgrad.loss;
 
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.handgrad.matrix.FlatMatrix;
 
 /**
  * The Kullback-Leibler divergence of the predicted from the true distribution, ℓ(p, y) = y ln(y/p), with ∂ℓ/∂p = −y/p; in
@@ -32,13 +31,13 @@ public final class KullbackLeibler implements Pointwise {
 
     @Override
     public double value(RealMatrix predictions, RealMatrix targets) {
-        Probabilities.require(FlatMatrix.of(predictions), "predictions", Probabilities.LOGITS + "SoftmaxCrossEntropy");
+        Probabilities.require(predictions, "predictions", Probabilities.LOGITS + "SoftmaxCrossEntropy");
         return Pointwise.super.value(predictions, targets);
     }
 
     @Override
     public void requireTargets(RealMatrix targets) {
-        Probabilities.requireDistributions(FlatMatrix.of(targets));
+        Probabilities.requireDistributions(targets);
     }
 
     @Override

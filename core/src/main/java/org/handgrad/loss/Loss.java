@@ -1,5 +1,7 @@
 package org.handgrad.loss;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -37,5 +39,7 @@ public interface Loss {
      * @param targets n x k
      * @throws IllegalArgumentException naming sample, column and value
      */
-    default void requireTargets(RealMatrix targets) {}
+    default void requireTargets(RealMatrix targets) {
+        requireNonNull(targets, "targets");
+    }
 }

@@ -1,5 +1,8 @@
 package org.handgrad.loss;
 
+import static java.util.Objects.requireNonNull;
+
+import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.matrix.FlatMatrix;
 
 /** What cross-entropies ask of their arguments. */
@@ -14,7 +17,8 @@ final class Probabilities {
     private Probabilities() {}
 
     /** Refuses entries outside [0, 1]. */
-    static void require(FlatMatrix p, String name, String remedy) {
+    static void require(RealMatrix matrix, String name, String remedy) {
+        FlatMatrix p = FlatMatrix.of(requireNonNull(matrix, name));
         int k = p.getColumnDimension();
         for (int i = 0; i < p.size(); i++) {
             double value = p.data()[p.offset() + i];
@@ -26,7 +30,7 @@ final class Probabilities {
     }
 
     /** Refuses rows that are no probability distribution. */
-    static void requireDistributions(FlatMatrix y) {
+    static void requireDistributions(RealMatrix y) {
         require(y, "targets", "; one-hot rows are meant here");
         int k = y.getColumnDimension();
         for (int row = 0; row < y.getRowDimension(); row++) {

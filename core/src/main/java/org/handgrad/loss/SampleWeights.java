@@ -25,7 +25,7 @@ final class SampleWeights {
 
     /** Refuses any other number of samples. */
     void require(RealMatrix predictions) {
-        if (predictions.getRowDimension() != weights.length) {
+        if (requireNonNull(predictions, "predictions").getRowDimension() != weights.length) {
             throw new ShapeException("there are " + weights.length + " weights but " + predictions.getRowDimension()
                     + " samples; each sample needs a weight");
         }

@@ -3,7 +3,6 @@ package org.handgrad.loss;
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.matrix.Exp;
-import org.handgrad.matrix.FlatMatrix;
 
 /**
  * Binary cross-entropy on a logit, ℓ(z, y) = ln(1 + eᶻ) − y z, with ∂ℓ/∂z = σ(z) − y; in nats.
@@ -36,7 +35,7 @@ public final class SigmoidCrossEntropy implements Pointwise {
 
     @Override
     public void requireTargets(RealMatrix targets) {
-        Probabilities.require(FlatMatrix.of(targets), "targets", "; labels -1 and +1 belong to Hinge");
+        Probabilities.require(targets, "targets", "; labels -1 and +1 belong to Hinge");
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class SoftmaxCrossEntropy implements Loss, LossFormula {
 
     @Override
     public void requireTargets(RealMatrix targets) {
-        Probabilities.requireDistributions(FlatMatrix.of(targets));
+        Probabilities.requireDistributions(targets);
     }
 
     @Override

@@ -13,9 +13,6 @@ final class Curves {
     /** Fewer numbers do not fill vector registers. */
     private static final int FEW = 32;
 
-    /** From here on outwards 2ᵏ may be subnormal. */
-    private static final double DEEP = 708;
-
     private Curves() {}
 
     static void exp(double[] x, double[] e) {
@@ -74,9 +71,9 @@ final class Curves {
         return to - from < FEW || isDeep(c, z, from, to);
     }
 
-    /** Whether any c |z| is {@link #DEEP} or NaN: such a number, and no other, gets a sign bit here. */
+    /** Whether any c |z| is {@link Exp#NORMAL} or more, or NaN: such a number, and no other, gets a sign bit here. */
     private static boolean isDeep(int c, double[] z, int from, int to) {
-        long limit = Long.MIN_VALUE - Double.doubleToRawLongBits(DEEP / c);
+        long limit = Long.MIN_VALUE - Double.doubleToRawLongBits(Exp.NORMAL / c);
         long any = 0;
         for (int i = from; i < to; i++) {
             any |= (Double.doubleToRawLongBits(z[i]) & Long.MAX_VALUE) + limit;
@@ -108,7 +105,7 @@ final class Curves {
             double q = a[i];
             double e = Math.fma(p, q, p);
             slope[i] = Sigmoids.sigmoidSlope(e);
-            a[i] = Sigmoids.sigmoid(z[i], e);
+            a[i] = Sigmoids.quotient(bySign(z[i], 1, e), 1, e);
         }
     }
 
@@ -120,7 +117,19 @@ final class Curves {
             double m = Math.fma(p, q, p - 1);
             double e = Math.fma(p, q, p);
             slope[i] = Sigmoids.tanhSlope(m, e);
-            a[i] = Sigmoids.tanh(z[i], m);
+            double t = Sigmoids.quotient(-m, 2, m);
+            a[i] = bySign(z[i], t, -t);
         }
+    }
+
+    /**
+     * One of two values by the sign of z, without a branch, so that a loop over it becomes vector instructions; at ±0 they must be
+     * equal but for the sign of zero, which follows z.
+     *
+     * <p>z · 2¹⁰⁰⁰ is beyond both values, or, for a z so small that it is not, the two are equal or nearly z themselves. So
+     * {@code positive} must be in [0, 1] and not below {@code negative}, which must be in [−1, 1].
+     */
+    private static double bySign(double z, double positive, double negative) {
+        return Math.min(positive, Math.max(negative, z * 0x1p1000));
     }
 }

@@ -21,6 +21,8 @@ public final class Exp {
     static final double ROUND = 0x1.8p52;
     /** Here eˣ is 0 already. */
     static final double LEAST = -746;
+    /** Up to here, on both sides, 2ᵏ is neither subnormal nor infinite. */
+    static final double NORMAL = 708;
     /** Here eˣ is infinite already. */
     private static final double MOST = 710;
 
@@ -46,6 +48,11 @@ public final class Exp {
      * @return eˣ within 1 ulp; 0 for −∞, ∞ for ∞, NaN for NaN
      */
     public static double exp(double x) {
+        if (Math.abs(x) < NORMAL) {
+            double t = rounded(x);
+            double p = powerOfTwo((int) Double.doubleToRawLongBits(t));
+            return Math.fma(p, q(x, t), p);
+        }
         double limited = Math.min(Math.max(x, LEAST), MOST);
         double t = rounded(limited);
         double q = q(limited, t);

@@ -34,7 +34,7 @@ public final class FlatMatrix extends ArrayMatrix {
     public static FlatMatrix zeros(int rows, int columns) {
         Check.atLeast(rows, 1, "rows");
         Check.atLeast(columns, 1, "columns");
-        return new FlatMatrix(new double[Math.multiplyExact(rows, columns)], 0, rows, columns, false);
+        return new FlatMatrix(new double[Check.size(rows, columns)], 0, rows, columns, false);
     }
 
     /** A matrix whose entries are anything, for a kernel that writes all of them. */
@@ -206,7 +206,7 @@ public final class FlatMatrix extends ArrayMatrix {
      * @return columns of this x columns of b
      */
     public FlatMatrix transposeMultiply(RealMatrix b) {
-        if (rows != b.getRowDimension()) {
+        if (rows != requireNonNull(b, "b").getRowDimension()) {
             throw new ShapeException(
                     "a product A^T B needs equal rows, but A is " + Check.shape(this) + " and B is " + Check.shape(b));
         }
@@ -220,7 +220,7 @@ public final class FlatMatrix extends ArrayMatrix {
      * @return rows of this x rows of b
      */
     public FlatMatrix multiplyTranspose(RealMatrix b) {
-        if (columns != b.getColumnDimension()) {
+        if (columns != requireNonNull(b, "b").getColumnDimension()) {
             throw new ShapeException("a product A B^T needs equal columns, but A is " + Check.shape(this) + " and B is "
                     + Check.shape(b));
         }
@@ -229,7 +229,7 @@ public final class FlatMatrix extends ArrayMatrix {
 
     @Override
     public FlatMatrix multiply(RealMatrix b) {
-        if (columns != b.getRowDimension()) {
+        if (columns != requireNonNull(b, "b").getRowDimension()) {
             throw new ShapeException("a product A B needs as many columns in A as rows in B, but A is "
                     + Check.shape(this) + " and B is " + Check.shape(b));
         }

@@ -1,9 +1,6 @@
 package org.handgrad.matrix;
 
-/**
- * The S-shaped curves, sigmoid and tanh, out of e = e^−|z| or e^−2|z|, with a single division for value and slope, and without a
- * branch: a loop over it becomes vector instructions.
- */
+/** The S-shaped curves, sigmoid and tanh, out of e = e^−|z| or e^−2|z|, with a single division for value and slope. */
 public final class Sigmoids {
 
     private Sigmoids() {}
@@ -16,7 +13,7 @@ public final class Sigmoids {
      * @return σ(z)
      */
     public static double sigmoid(double z, double e) {
-        return quotient(bySign(z, 1, e), 1, e);
+        return quotient(z < 0 ? e : 1, 1, e);
     }
 
     /**
@@ -39,7 +36,7 @@ public final class Sigmoids {
      */
     public static double tanh(double z, double m) {
         double t = quotient(-m, 2, m);
-        return bySign(z, t, -t);
+        return Math.copySign(t, z);
     }
 
     /**
@@ -76,18 +73,8 @@ public final class Sigmoids {
         Kernels.BEST.tanh(z, a, slope);
     }
 
-    /**
-     * One of two values by the sign of z; at ±0 they must be equal but for the sign of zero, which follows z.
-     *
-     * <p>z · 2¹⁰⁰⁰ is beyond both values, or, for a z so small that it is not, the two are equal or nearly z themselves. So
-     * {@code positive} must be in [0, 1] and not below {@code negative}, which must be in [−1, 1].
-     */
-    private static double bySign(double z, double positive, double negative) {
-        return Math.min(positive, Math.max(negative, z * 0x1p1000));
-    }
-
     /** The quotient n / (c + d) with hardly more than its own rounding: what c + d loses is given back. */
-    private static double quotient(double n, double c, double d) {
+    static double quotient(double n, double c, double d) {
         double sum = c + d;
         double inverse = 1 / sum;
         double a = n * inverse;

@@ -116,7 +116,7 @@ public final class Batch {
      * @return a batch of {@code to - from} rows
      */
     public Batch select(int[] order, int from, int to) {
-        java.util.Objects.checkFromToIndex(from, to, order.length);
+        java.util.Objects.checkFromToIndex(from, to, requireNonNull(order, "order").length);
         Check.atLeast(to - from, 1, "the number of selected samples");
         return new Batch(
                 rows(inputs, order, from, to).asReadOnly(),

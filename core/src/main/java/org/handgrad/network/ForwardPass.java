@@ -1,7 +1,10 @@
 package org.handgrad.network;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
 import org.handgrad.layer.Gradients;
@@ -16,7 +19,9 @@ import org.handgrad.layer.Pass;
 public record ForwardPass(RealMatrix inputs, List<Pass> passes) {
 
     public ForwardPass {
-        passes = List.copyOf(passes);
+        requireNonNull(inputs, "inputs");
+        passes = Check.list(passes, "passes");
+        Check.atLeast(passes.size(), 1, "the number of passes");
     }
 
     /**
@@ -35,7 +40,7 @@ public record ForwardPass(RealMatrix inputs, List<Pass> passes) {
      * @return n x width behind it
      */
     public RealMatrix output(int position) {
-        return passes.get(position).output();
+        return passes.get(Objects.checkIndex(position, passes.size())).output();
     }
 
     /**

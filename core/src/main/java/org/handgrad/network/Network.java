@@ -129,7 +129,7 @@ public final class Network {
      */
     public Network with(String name, RealMatrix value) {
         var block = layout().block(name);
-        Check.shape(value, block.rows(), block.columns(), name);
+        Check.shape(requireNonNull(value, "value"), block.rows(), block.columns(), name);
         double[] values = theta.clone();
         FlatMatrix.of(value).copyTo(values, block.offset());
         return with(Vectors.wrap(values));

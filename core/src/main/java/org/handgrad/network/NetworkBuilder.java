@@ -129,7 +129,8 @@ public final class NetworkBuilder implements ActivationCalls {
      * @return this builder
      */
     public NetworkBuilder residual(UnaryOperator<NetworkBuilder> stack) {
-        NetworkBuilder inner = requireNonNull(stack, "stack").apply(new NetworkBuilder());
+        NetworkBuilder inner = requireNonNull(
+                requireNonNull(stack, "stack").apply(new NetworkBuilder()), "the builder that stack returns is null");
         numbered += inner.numbered == 0 ? 0 : 1;
         return add((width, w, b) -> new Residual(inner.layers(width, w, b)));
     }
@@ -142,7 +143,11 @@ public final class NetworkBuilder implements ActivationCalls {
      */
     @Override
     public NetworkBuilder layer(Layer layer) {
-        numbered += requireNonNull(layer, "layer").parameters().isEmpty() ? 0 : 1;
+        numbered += requireNonNull(layer, "the layer at place " + recipes.size() + " is null")
+                        .parameters()
+                        .isEmpty()
+                ? 0
+                : 1;
         return add((width, w, b) -> layer);
     }
 

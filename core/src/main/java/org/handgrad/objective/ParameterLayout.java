@@ -30,8 +30,11 @@ public final class ParameterLayout {
         this.blocks = List.copyOf(blocks);
         long end = 0;
         for (Block block : blocks) {
-            if (byName.put(block.name(), block) != null) {
-                throw new IllegalArgumentException("two parameter blocks are called '" + block.name() + "'");
+            Block same = byName.put(block.name(), block);
+            if (same != null) {
+                throw new IllegalArgumentException(
+                        "two parameter blocks are called '" + block.name() + "': those at place " + blocks.indexOf(same)
+                                + " and " + blocks.lastIndexOf(block) + "; rename one");
             }
             end += block.size();
         }
@@ -46,7 +49,7 @@ public final class ParameterLayout {
      */
     public static ParameterLayout of(String... names) {
         Builder builder = builder();
-        for (String name : names) {
+        for (String name : requireNonNull(names, "names")) {
             builder.block(name, 1, 1);
         }
         return builder.build();
@@ -153,7 +156,7 @@ public final class ParameterLayout {
      * @throws IllegalArgumentException if a matrix is missing or has another shape
      */
     public RealVector vector(List<? extends RealMatrix> matrices) {
-        if (matrices.size() != blocks.size()) {
+        if (requireNonNull(matrices, "matrices").size() != blocks.size()) {
             throw new IllegalArgumentException(
                     "expected " + blocks.size() + " parameter matrices but got " + matrices.size());
         }

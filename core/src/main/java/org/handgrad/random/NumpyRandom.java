@@ -39,8 +39,12 @@ public final class NumpyRandom implements RandomGenerator {
      * @param seed at least one number
      */
     public NumpyRandom(int[] seed) {
+        this.bits = new MersenneTwister(requireSeed(seed).clone());
+    }
+
+    private static int[] requireSeed(int[] seed) {
         Check.atLeast(requireNonNull(seed, "seed").length, 1, "the length of the seed");
-        this.bits = new MersenneTwister(seed.clone());
+        return seed;
     }
 
     /**
@@ -107,7 +111,7 @@ public final class NumpyRandom implements RandomGenerator {
      * @param array changed in place
      */
     public void shuffle(int[] array) {
-        for (int i = array.length - 1; i > 0; i--) {
+        for (int i = requireNonNull(array, "array").length - 1; i > 0; i--) {
             int j = (int) interval(i);
             int held = array[i];
             array[i] = array[j];
@@ -185,7 +189,7 @@ public final class NumpyRandom implements RandomGenerator {
 
     @Override
     public void nextBytes(byte[] bytes) {
-        bits.nextBytes(bytes);
+        bits.nextBytes(requireNonNull(bytes, "bytes"));
     }
 
     @Override
@@ -196,7 +200,7 @@ public final class NumpyRandom implements RandomGenerator {
 
     @Override
     public void setSeed(int[] seed) {
-        bits.setSeed(seed);
+        bits.setSeed(requireSeed(seed));
         heldGaussian = Double.NaN;
     }
 

@@ -3,20 +3,32 @@ package org.handgrad.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.activation.Softmax;
+import org.handgrad.activation.Tanh;
 import org.handgrad.check.NonFiniteException;
 import org.handgrad.check.ShapeException;
 import org.handgrad.initializer.Constant;
 import org.handgrad.initializer.Initializer;
+import org.handgrad.initializer.Normal;
 import org.handgrad.layer.Dense;
+import org.handgrad.layer.Gradients;
 import org.handgrad.layer.Layer;
+import org.handgrad.layer.Residual;
+import org.handgrad.loss.BinaryCrossEntropy;
 import org.handgrad.loss.CrossEntropy;
 import org.handgrad.loss.SoftmaxCrossEntropy;
 import org.handgrad.loss.SquaredError;
 import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.objective.L1;
+import org.handgrad.objective.L2;
+import org.handgrad.objective.ParameterLayout;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,8 +81,40 @@ class BadInputTest {
                 row("-1 units", illegal, "layer 1.*units.*-1", () -> Network.builder()
                         .dense(-1)),
                 row("seed -1", illegal, "seed.*-1", () -> Network.builder().seed(-1)),
-                row("null layer", NullPointerException.class, "layer", () -> Network.builder()
+                row("null layer", NullPointerException.class, "layer at place 1", () -> Network.builder()
+                        .dense(2)
                         .layer((Layer) null)),
+                row("null recipe", NullPointerException.class, "layer", () -> Network.builder()
+                        .layer((IntFunction<Layer>) null)),
+                row("dropout of all", illegal, "rate.*\\[0,1\\).*1\\.0", () -> Network.builder()
+                        .dropout(1)),
+                row("dropout -0.1", illegal, "rate.*\\[0,1\\).*-0\\.1", () -> Network.builder()
+                        .dropout(-0.1)),
+                row("dropout NaN", illegal, "rate.*\\[0,1\\).*NaN", () -> Network.builder()
+                        .dropout(NAN)),
+                row("slope NaN", illegal, "slope.*NaN", () -> Network.builder().leakyRelu(NAN)),
+                row("slope -0.1", illegal, "slope.*-0\\.1", () -> Network.builder()
+                        .leakyRelu(-0.1)),
+                row("one name twice", illegal, "'x'.*place 0 and 2", () -> ParameterLayout.of("x", "y", "x")),
+                row("negative penalty", illegal, "lambda.*-1", () -> new L2(ParameterLayout.of("x"), -1)),
+                row("penalty NaN", illegal, "lambda.*NaN", () -> new L1(ParameterLayout.of("x"), NAN)),
+                row("null names", NullPointerException.class, "names", () -> ParameterLayout.of((String[]) null)),
+                row(
+                        "stack that makes null",
+                        NullPointerException.class,
+                        "stack returns is null",
+                        () -> Network.builder().residual(stack -> null)),
+                row(
+                        "null in a stack",
+                        NullPointerException.class,
+                        "stack has null at place 1",
+                        () -> new Residual(Arrays.asList(new Tanh(), null))),
+                row(
+                        "more numbers than an array holds",
+                        illegal,
+                        "2147483647 rows x 2 columns are 4294967294 numbers.*2147483639",
+                        () -> FlatMatrix.zeros(Integer.MAX_VALUE, 2)),
+                row("null random", NullPointerException.class, "random", () -> new Normal(1).initialize(1, 1, null)),
                 row("null weights", NullPointerException.class, "weights", () -> Network.builder()
                         .dense(1, null)),
                 row("null bias", NullPointerException.class, "bias", () -> Network.builder()
@@ -125,6 +169,51 @@ class BadInputTest {
                                 .inputs(2)
                                 .layer(new Dense(3, 1, new Constant(0), new Constant(0)))
                                 .build()));
+    }
+
+    static Stream<Arguments> alone() {
+        Layer dense = new Dense(2, 3, new Constant(0), new Constant(0));
+        RealMatrix x = FlatMatrix.zeros(4, 2);
+        RealMatrix w = FlatMatrix.zeros(2, 3);
+        RealMatrix turned = FlatMatrix.zeros(2, 4);
+        List<RealMatrix> none = List.of();
+        return Stream.of(
+                row("null inputs", NullPointerException.class, "inputs", () -> dense.forward(null, List.of(w))),
+                row("null parameters", NullPointerException.class, "parameters", () -> dense.forward(x, null)),
+                row(
+                        "no bias",
+                        ShapeException.class,
+                        "Dense\\(2->3\\) expects 2 parameters but got 1.*parameters\\(\\)",
+                        () -> dense.forward(x, List.of(w))),
+                row(
+                        "wide bias",
+                        ShapeException.class,
+                        "bias must be 1 x 3 but is 2 x 3",
+                        () -> dense.forward(x, List.of(w, w))),
+                row(
+                        "another width",
+                        ShapeException.class,
+                        "Dense\\(2->3\\) expects 2 input columns but got 3",
+                        () -> dense.forward(w, List.of(w, w))),
+                row("activation of null", NullPointerException.class, "z", () -> new Softmax().apply(null)),
+                row("forward of null", NullPointerException.class, "inputs", () -> new Tanh().forward(null, none)),
+                row(
+                        "gradient turned",
+                        ShapeException.class,
+                        "z is 4 x 2 but outputGradient is 2 x 4.*transposed",
+                        () -> new Tanh().backward(x, x, turned)),
+                row("values turned", ShapeException.class, "z is 4 x 2 but a is 2 x 4.*transposed", () -> new Softmax()
+                        .backward(x, turned, x)),
+                row(
+                        "null gradient of a parameter",
+                        NullPointerException.class,
+                        "parameters has null at place 0",
+                        () -> Gradients.of(x, (RealMatrix) null)),
+                row(
+                        "no passes",
+                        IllegalArgumentException.class,
+                        "number of passes.*0",
+                        () -> new ForwardPass(x, List.of())));
     }
 
     static Stream<Arguments> using() {
@@ -227,6 +316,13 @@ class BadInputTest {
                         illegal,
                         "sample 0.*0\\.9",
                         () -> NETWORK.objective(new SoftmaxCrossEntropy(), nine)),
+                row("null targets alone", NullPointerException.class, "targets", () -> SquaredError.meanDistance()
+                        .requireTargets(null)),
+                row(
+                        "binary target 2",
+                        illegal,
+                        "\\[0,1\\] but sample 1, class 0 is 2\\.0; labels -1 and \\+1 belong to Hinge",
+                        () -> new BinaryCrossEntropy().requireTargets(rows(new double[] {1}, new double[] {2}))),
                 row("negative target", illegal, "sample 1, class 0 is -0\\.2", () -> new CrossEntropy()
                         .requireTargets(rows(new double[] {0, 1}, new double[] {-0.2, 1.2}))),
                 row(
@@ -260,7 +356,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"building", "using", "losses"})
+    @MethodSource({"building", "alone", "using", "losses"})
     void mistakesAreRefusedInASentence(String mistake, Class<?> type, String pattern, Executable call) {
         Throwable error = null;
         try {

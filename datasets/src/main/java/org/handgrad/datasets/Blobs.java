@@ -1,5 +1,7 @@
 package org.handgrad.datasets;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.handgrad.check.Check;
@@ -53,6 +55,7 @@ public record Blobs(int size, double noise, RealMatrix centres) implements Class
 
     @Override
     public RealMatrix points(RandomGenerator random) {
+        requireNonNull(random, "random");
         FlatMatrix x = FlatMatrix.zeros(size, 2);
         int row = 0;
         for (int k = 0; k < classes(); k++) {

@@ -36,17 +36,13 @@ public record Friedman1(int size, double noise) implements Regression {
     }
 
     @Override
-    public int targets() {
-        return 1;
-    }
-
-    @Override
     public RealMatrix points(RandomGenerator random) {
         return Points.uniformRows(size, 10, 0, 1, random);
     }
 
     @Override
     public double[] value(double... x) {
+        Points.require(x, inputs());
         double bend = x[2] - 0.5;
         return new double[] {10 * sin(PI * x[0] * x[1]) + 20 * (bend * bend) + 10 * x[3] + 5 * x[4]};
     }

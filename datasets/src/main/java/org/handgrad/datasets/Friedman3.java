@@ -37,18 +37,13 @@ public record Friedman3(int size, double noise) implements Regression {
     }
 
     @Override
-    public int targets() {
-        return 1;
-    }
-
-    @Override
     public RealMatrix points(RandomGenerator random) {
-        return Points.circuits(size, random);
+        return Circuit.points(size, random);
     }
 
     @Override
     public double[] value(double... x) {
-        double reactance = x[1] * x[2] - 1 / (x[1] * x[3]);
+        double reactance = Circuit.reactance(x);
         return new double[] {atan(reactance / x[0])};
     }
 }

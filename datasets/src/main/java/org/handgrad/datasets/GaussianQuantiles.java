@@ -1,6 +1,7 @@
 package org.handgrad.datasets;
 
 import static java.lang.StrictMath.expm1;
+import static java.util.Objects.requireNonNull;
 
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -36,6 +37,7 @@ public record GaussianQuantiles(int size, double noise, int classes) implements 
 
     @Override
     public RealMatrix points(RandomGenerator random) {
+        requireNonNull(random, "random");
         FlatMatrix x = FlatMatrix.zeros(size, 2);
         for (int j = 0; j < 2; j++) {
             for (int i = 0; i < size; i++) {

@@ -3,6 +3,7 @@ package org.handgrad.datasets;
 import static java.lang.StrictMath.PI;
 import static java.lang.StrictMath.cos;
 import static java.lang.StrictMath.sin;
+import static java.util.Objects.requireNonNull;
 
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -44,6 +45,7 @@ public record Heart(int size, double noise) implements Regression {
 
     @Override
     public RealMatrix points(RandomGenerator random) {
+        requireNonNull(random, "random");
         FlatMatrix x = FlatMatrix.zeros(size, 1);
         double step = 1.0 / size;
         for (int i = 0; i < size; i++) {
@@ -54,6 +56,7 @@ public record Heart(int size, double noise) implements Regression {
 
     @Override
     public double[] value(double... x) {
+        Points.require(x, inputs());
         double t = 2 * PI * x[0];
         double s = sin(t);
         double across = 16 * s * s * s;

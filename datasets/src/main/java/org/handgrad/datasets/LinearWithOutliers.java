@@ -40,17 +40,13 @@ public record LinearWithOutliers(int size, double noise, double outliers) implem
     }
 
     @Override
-    public int targets() {
-        return 1;
-    }
-
-    @Override
     public RealMatrix points(RandomGenerator random) {
         return Points.uniform(size, 1, -1, 1, random);
     }
 
     @Override
     public double[] value(double... x) {
+        Points.require(x, inputs());
         return new double[] {2 * x[0] + 1};
     }
 

@@ -34,17 +34,13 @@ public record MexicanHat(int size, double noise) implements Regression {
     }
 
     @Override
-    public int targets() {
-        return 1;
-    }
-
-    @Override
     public RealMatrix points(RandomGenerator random) {
         return Points.uniform(size, 2, -4, 4, random);
     }
 
     @Override
     public double[] value(double... x) {
+        Points.require(x, inputs());
         double h = (x[0] * x[0] + x[1] * x[1]) / 2;
         return new double[] {(1 - h) * Exp.exp(-h)};
     }

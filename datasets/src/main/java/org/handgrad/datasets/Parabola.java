@@ -33,17 +33,13 @@ public record Parabola(int size, double noise) implements Regression {
     }
 
     @Override
-    public int targets() {
-        return 1;
-    }
-
-    @Override
     public RealMatrix points(RandomGenerator random) {
         return Points.uniform(size, 1, -2, 2, random);
     }
 
     @Override
     public double[] value(double... x) {
+        Points.require(x, inputs());
         return new double[] {x[0] * x[0]};
     }
 }

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.handgrad.check.Check;
+import org.handgrad.check.ShapeException;
 import org.handgrad.matrix.FlatMatrix;
 
 /** What several data sets draw or measure. */
@@ -21,21 +22,11 @@ final class Points {
 
     /** n x d numbers of [lower, upper), one row after the other as scikit-learn draws them. */
     static FlatMatrix uniformRows(int n, int d, double lower, double upper, RandomGenerator random) {
+        requireNonNull(random, "random");
         FlatMatrix x = FlatMatrix.zeros(n, d);
         double[] entries = x.data();
         for (int i = 0; i < entries.length; i++) {
             entries[i] = lower + (upper - lower) * random.nextDouble();
-        }
-        return x;
-    }
-
-    /** The inputs of Friedman's second and third function. */
-    static FlatMatrix circuits(int n, RandomGenerator random) {
-        FlatMatrix x = uniformRows(n, 4, 0, 1, random);
-        for (int i = 0; i < n; i++) {
-            x.setEntry(i, 0, x.getEntry(i, 0) * 100);
-            x.setEntry(i, 1, x.getEntry(i, 1) * (520 * Math.PI) + 40 * Math.PI);
-            x.setEntry(i, 3, x.getEntry(i, 3) * 10 + 1);
         }
         return x;
     }
@@ -70,6 +61,14 @@ final class Points {
             ordered.setRow(i, x.getRow(order[i]));
         }
         return ordered;
+    }
+
+    /** Refuses a point of another number of inputs. */
+    static void require(double[] x, int inputs) {
+        int got = requireNonNull(x, "x").length;
+        if (got != inputs) {
+            throw new ShapeException("a point has " + inputs + " inputs here but x has " + got + " numbers");
+        }
     }
 
     /** A read-only copy of finite numbers with the given columns. */

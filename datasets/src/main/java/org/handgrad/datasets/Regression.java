@@ -24,6 +24,12 @@ public interface Regression extends Generator {
      */
     double[] value(double... x);
 
+    /** {@return how many numbers the value is: one, unless overridden} */
+    @Override
+    default int targets() {
+        return 1;
+    }
+
     @Override
     default RealMatrix truth(RealMatrix inputs) {
         int n = requireNonNull(inputs, "inputs").getRowDimension();

@@ -37,11 +37,6 @@ public record SineWave(int size, double noise) implements Regression {
     }
 
     @Override
-    public int targets() {
-        return 1;
-    }
-
-    @Override
     public RealMatrix points(RandomGenerator random) {
         FlatMatrix x = Points.uniform(size, 1, -2 * PI, 2 * PI, random);
         for (int i = 0; i < size; i++) {
@@ -52,6 +47,7 @@ public record SineWave(int size, double noise) implements Regression {
 
     @Override
     public double[] value(double... x) {
+        Points.require(x, inputs());
         return new double[] {sin(2 * PI * x[0])};
     }
 }

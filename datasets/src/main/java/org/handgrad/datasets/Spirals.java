@@ -4,6 +4,7 @@ import static java.lang.StrictMath.PI;
 import static java.lang.StrictMath.atan2;
 import static java.lang.StrictMath.hypot;
 import static java.lang.StrictMath.rint;
+import static java.util.Objects.requireNonNull;
 
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -45,6 +46,7 @@ public record Spirals(int size, double noise, int arms, double turns) implements
 
     @Override
     public RealMatrix points(RandomGenerator random) {
+        requireNonNull(random, "random");
         FlatMatrix x = FlatMatrix.zeros(size, 2);
         for (int i = 0; i < size; i++) {
             int arm = i % arms;

@@ -42,11 +42,6 @@ public record SwissRoll(int size, double noise) implements Regression {
     }
 
     @Override
-    public int targets() {
-        return 1;
-    }
-
-    @Override
     public RealMatrix points(RandomGenerator random) {
         FlatMatrix x = FlatMatrix.zeros(size, 3);
         FlatMatrix t = Points.uniform(size, 1, 0, 1, random);
@@ -61,6 +56,7 @@ public record SwissRoll(int size, double noise) implements Regression {
 
     @Override
     public double[] value(double... x) {
+        Points.require(x, inputs());
         return new double[] {hypot(x[0], x[2])};
     }
 

@@ -1,5 +1,7 @@
 package org.handgrad.datasets;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.handgrad.check.Check;
@@ -36,6 +38,7 @@ public record Xor(int size, double noise) implements Classification {
 
     @Override
     public RealMatrix points(RandomGenerator random) {
+        requireNonNull(random, "random");
         FlatMatrix x = FlatMatrix.zeros(size, 2);
         for (int i = 0; i < size; i++) {
             x.setEntry(i, 0, i / 2 % 2);

@@ -101,8 +101,21 @@ public interface GeneratorContract {
         String message = assertThrows(ShapeException.class, () -> generator.truth(tooWide))
                 .getMessage();
         assertTrue(message.contains("2 x " + generator.inputs()), message);
-        assertThrows(NullPointerException.class, () -> generator.sample(null));
-        assertThrows(NullPointerException.class, () -> generator.truth(null));
+        refusesNull("random", () -> generator.sample(null));
+        refusesNull("random", () -> generator.points(null));
+        refusesNull("inputs", () -> generator.truth(null));
+        if (generator instanceof Regression regression) {
+            refusesNull("x", () -> regression.value((double[]) null));
+            String length = assertThrows(
+                            ShapeException.class, () -> regression.value(new double[generator.inputs() + 1]))
+                    .getMessage();
+            assertTrue(length.matches("a point has " + generator.inputs() + " inputs .* x has .* numbers"), length);
+        }
+    }
+
+    private static void refusesNull(String parameter, Runnable call) {
+        assertEquals(
+                parameter, assertThrows(NullPointerException.class, call::run).getMessage());
     }
 
     private static void refuses(String parameter, String value, Runnable call) {

@@ -1,8 +1,11 @@
 package org.handgrad.gradcheck;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handgrad.check.Check;
 import org.handgrad.objective.Block;
 
 /**
@@ -26,8 +29,13 @@ public record BlockReport(
         Power power) {
 
     public BlockReport {
+        requireNonNull(block, "block");
+        requireNonNull(verdict, "verdict");
+        requireNonNull(counts, "counts").forEach((seen, count) -> requireNonNull(count, "counts has null for " + seen));
         counts = Map.copyOf(counts);
-        findings = List.copyOf(findings);
+        requireNonNull(worst, "worst");
+        findings = Check.list(findings, "findings");
+        requireNonNull(power, "power");
     }
 
     /**
@@ -37,6 +45,6 @@ public record BlockReport(
      * @return their number, perhaps 0
      */
     public int count(Verdict verdict) {
-        return counts.getOrDefault(verdict, 0);
+        return counts.getOrDefault(requireNonNull(verdict, "verdict"), 0);
     }
 }

@@ -20,7 +20,16 @@ record Claimed(Subject base, Function<? super RealVector, ? extends RealVector> 
     /** The gradient that a step of plain gradient descent must have used: (θ − step(θ)) / rate. */
     static Claimed step(Subject base, double rate, Function<? super RealVector, ? extends RealVector> step) {
         return new Claimed(
-                base, theta -> theta.subtract(step.apply(theta.copy())).mapMultiplyToSelf(1 / rate), rate);
+                base,
+                theta -> theta.subtract(moved(base, step.apply(theta.copy()))).mapMultiplyToSelf(1 / rate),
+                rate);
+    }
+
+    private static RealVector moved(Subject base, RealVector theta) {
+        if (theta == null) {
+            throw new CheckSetupException("step returned null; return the parameters after one update");
+        }
+        return base.layout().requireSize(theta, "what step returned");
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class GradientCheck {
     public static GradientCheck of(Layer layer, RealMatrix inputs, List<? extends RealMatrix> parameters) {
         requireNonNull(layer, "layer");
         Check.finite(inputs, "inputs");
-        List<RealMatrix> copy = List.copyOf(parameters);
+        List<RealMatrix> copy = Check.list(parameters, "parameters");
         return of(seed -> LayerSubject.of(layer, inputs, copy, seed));
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.handgrad.check.Check;
 import org.handgrad.gradcheck.diagnosis.Diagnosis;
 
 /**
@@ -27,10 +28,10 @@ public record GradientReport(
     public GradientReport {
         requireNonNull(subject, "subject");
         requireNonNull(method, "method");
-        blocks = List.copyOf(blocks);
-        diagnoses = List.copyOf(diagnoses);
+        blocks = Check.list(blocks, "blocks");
+        diagnoses = Check.list(diagnoses, "diagnoses");
         requireNonNull(cost, "cost");
-        notes = List.copyOf(notes);
+        notes = Check.list(notes, "notes");
     }
 
     /**
@@ -77,6 +78,7 @@ public record GradientReport(
      * @throws IllegalArgumentException if there is none; the message lists what there is
      */
     public BlockReport block(String name) {
+        requireNonNull(name, "name");
         return blocks.stream()
                 .filter(b -> b.block().name().equals(name))
                 .findFirst()

@@ -1,7 +1,10 @@
 package org.handgrad.gradcheck;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
+import org.handgrad.check.Check;
 
 /**
  * The error of a two-sided difference quotient against its step: the V-shaped curve. To the right the truncation error falls
@@ -20,7 +23,9 @@ public record StepSweep(String name, double derivative, List<Point> points, Poin
     private static final int DECADES = 14;
 
     public StepSweep {
-        points = List.copyOf(points);
+        requireNonNull(name, "name");
+        points = Check.list(points, "points");
+        requireNonNull(best, "best");
     }
 
     /**

@@ -2,6 +2,7 @@ package org.handgrad.gradcheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handgrad.check.Check;
 
 /**
  * What a claimed gradient g leaves of the function along a direction u: R(t) = |f(θ + t u) − f(θ) − t g·u|. With the right g
@@ -17,7 +18,7 @@ public record TaylorTest(List<Point> points, double slope) {
     private static final int HALVINGS = 24;
 
     public TaylorTest {
-        points = List.copyOf(points);
+        points = Check.list(points, "points");
     }
 
     /**

@@ -48,8 +48,8 @@ public record AdaDelta(Schedule rate, double decay, double epsilon) implements O
 
     @Override
     public Run start(ParameterLayout layout) {
-        double[] v = new double[layout.size()];
-        double[] u = new double[layout.size()];
+        double[] v = Memory.zeros(layout);
+        double[] u = Memory.zeros(layout);
         Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t);
             for (int i = 0; i < d.length; i++) {

@@ -43,7 +43,7 @@ public record AdaGrad(Schedule rate, double first, Epsilon epsilon) implements O
 
     @Override
     public Run start(ParameterLayout layout) {
-        double[] v = new double[layout.size()];
+        double[] v = Memory.zeros(layout);
         java.util.Arrays.fill(v, first);
         Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t);

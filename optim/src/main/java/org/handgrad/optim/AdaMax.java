@@ -40,8 +40,8 @@ public record AdaMax(Schedule rate, double beta1, double beta2, double epsilon) 
 
     @Override
     public Run start(ParameterLayout layout) {
-        double[] m = new double[layout.size()];
-        double[] u = new double[layout.size()];
+        double[] m = Memory.zeros(layout);
+        double[] u = Memory.zeros(layout);
         Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t) / (1 - StrictMath.pow(beta1, t + 1));
             for (int i = 0; i < d.length; i++) {

@@ -46,8 +46,8 @@ public record Adam(Schedule rate, double beta1, double beta2, Epsilon epsilon) i
 
     @Override
     public Run start(ParameterLayout layout) {
-        double[] m = new double[layout.size()];
-        double[] v = new double[layout.size()];
+        double[] m = Memory.zeros(layout);
+        double[] v = Memory.zeros(layout);
         Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t) / (1 - StrictMath.pow(beta1, t + 1));
             double c = 1 - StrictMath.pow(beta2, t + 1);

@@ -42,8 +42,8 @@ public record AdamW(Schedule rate, double beta1, double beta2, Epsilon epsilon, 
 
     @Override
     public Run start(ParameterLayout layout) {
-        double[] m = new double[layout.size()];
-        double[] v = new double[layout.size()];
+        double[] m = Memory.zeros(layout);
+        double[] v = Memory.zeros(layout);
         Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t);
             double c1 = 1 - StrictMath.pow(beta1, t + 1);

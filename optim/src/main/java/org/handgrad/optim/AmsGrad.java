@@ -34,9 +34,9 @@ public record AmsGrad(Schedule rate, double beta1, double beta2, Epsilon epsilon
 
     @Override
     public Run start(ParameterLayout layout) {
-        double[] m = new double[layout.size()];
-        double[] v = new double[layout.size()];
-        double[] u = new double[layout.size()];
+        double[] m = Memory.zeros(layout);
+        double[] v = Memory.zeros(layout);
+        double[] u = Memory.zeros(layout);
         Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t) / (1 - StrictMath.pow(beta1, t + 1));
             double c = 1 - StrictMath.pow(beta2, t + 1);

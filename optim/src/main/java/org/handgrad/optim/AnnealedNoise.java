@@ -1,5 +1,7 @@
 package org.handgrad.optim;
 
+import static java.util.Objects.requireNonNull;
+
 import org.handgrad.check.Check;
 import org.handgrad.objective.ParameterLayout;
 
@@ -33,7 +35,7 @@ public record AnnealedNoise(double scale, double gamma, long seed) implements Op
 
     @Override
     public Run start(ParameterLayout layout) {
-        Normals normals = new Normals(seed, layout.size());
+        Normals normals = new Normals(seed, requireNonNull(layout, "layout").size());
         Steps.Formula formula = (t, theta, g, d) -> {
             double sigma = Math.sqrt(scale / StrictMath.pow(1.0 + t, gamma));
             for (int i = 0; i < d.length; i++) {

@@ -42,8 +42,8 @@ public record CentredRmsProp(Schedule rate, double decay, Epsilon epsilon) imple
 
     @Override
     public Run start(ParameterLayout layout) {
-        double[] m = new double[layout.size()];
-        double[] v = new double[layout.size()];
+        double[] m = Memory.zeros(layout);
+        double[] v = Memory.zeros(layout);
         Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t);
             double beside = epsilon.beside(1);

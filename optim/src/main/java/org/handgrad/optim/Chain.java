@@ -35,7 +35,7 @@ record Chain(Optimizer first, Optimizer second) implements Optimizer {
 
         @Override
         public RealVector step(RealVector theta, Evaluation at) {
-            return second.step(theta, new Evaluation(at.value(), first.step(theta, at)));
+            return second.step(theta, new Evaluation(requireNonNull(at, "at").value(), first.step(theta, at)));
         }
 
         @Override

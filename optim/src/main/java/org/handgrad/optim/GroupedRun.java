@@ -1,5 +1,7 @@
 package org.handgrad.optim;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.matrix.Vectors;
@@ -40,7 +42,7 @@ record GroupedRun(ParameterLayout layout, List<Part> parts) implements Optimizer
 
     @Override
     public RealVector step(RealVector theta, Evaluation at) {
-        RealVector gradient = at.gradient();
+        RealVector gradient = requireNonNull(at, "at").gradient();
         return joined(theta, gradient, part -> part.run()
                 .step(part.pick(theta), new Evaluation(at.value(), part.pick(gradient))));
     }

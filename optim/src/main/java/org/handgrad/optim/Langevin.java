@@ -33,7 +33,7 @@ public record Langevin(Schedule rate, double temperature, long seed) implements 
 
     @Override
     public Run start(ParameterLayout layout) {
-        Normals normals = new Normals(seed, layout.size());
+        Normals normals = new Normals(seed, requireNonNull(layout, "layout").size());
         Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t);
             double sigma = Math.sqrt(2 * eta * temperature);

@@ -1,5 +1,7 @@
 package org.handgrad.optim;
 
+import static java.util.Objects.requireNonNull;
+
 import org.handgrad.check.Check;
 import org.handgrad.objective.Objective;
 import org.handgrad.objective.ParameterLayout;
@@ -34,11 +36,12 @@ public record Lbfgs(int memory, double armijo, double wolfe) implements Optimize
 
     @Override
     public Run start(Objective objective) {
-        return new LbfgsRun(objective, this);
+        return new LbfgsRun(requireNonNull(objective, "objective"), this);
     }
 
     @Override
     public Run start(ParameterLayout layout) {
+        requireNonNull(layout, "layout");
         throw new IllegalStateException(this + " searches along a line and needs the objective itself; use it with a "
                 + "Minimizer or with Training on all samples, and neither behind another recipe nor on mini-batches");
     }

@@ -1,5 +1,7 @@
 package org.handgrad.optim;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -38,7 +40,7 @@ final class LbfgsRun implements Optimizer.Run {
     @Override
     public RealVector step(RealVector theta, Evaluation at) {
         objective.layout().requireSize(theta, "theta");
-        RealVector g = objective.layout().requireSize(at.gradient(), "gradient");
+        RealVector g = objective.layout().requireSize(requireNonNull(at, "at").gradient(), "gradient");
         if (lastTheta != null) {
             remember(theta.subtract(lastTheta), g.subtract(lastGradient));
         }

@@ -40,7 +40,7 @@ public record Lion(Schedule rate, double beta1, double beta2, double decay) impl
 
     @Override
     public Run start(ParameterLayout layout) {
-        double[] m = new double[layout.size()];
+        double[] m = Memory.zeros(layout);
         Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t);
             for (int i = 0; i < d.length; i++) {

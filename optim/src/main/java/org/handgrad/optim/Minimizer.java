@@ -113,7 +113,7 @@ public final class Minimizer {
         RealVector theta =
                 Vectors.copy(objective.layout().requireSize(start, "start").toArray());
         Objective f = new Remembered(objective);
-        Optimizer.Run run = optimizer.start(f);
+        Optimizer.Run run = requireNonNull(optimizer.start(f), "the run that optimizer starts is null");
         List<Iteration> path = new ArrayList<>();
         Evaluation at = evaluate(f, theta, 0);
         Best best = new Best();

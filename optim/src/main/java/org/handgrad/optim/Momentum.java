@@ -31,14 +31,6 @@ public record Momentum(Schedule rate, double momentum) implements Optimizer {
 
     @Override
     public Run start(ParameterLayout layout) {
-        double[] v = new double[layout.size()];
-        Steps.Formula formula = (t, theta, g, d) -> {
-            double eta = rate.checkedAt(t);
-            for (int i = 0; i < d.length; i++) {
-                v[i] = momentum * v[i] + g[i];
-                d[i] = -eta * v[i];
-            }
-        };
-        return new Steps(layout, formula, v);
+        return Velocity.run(layout, rate, momentum, (g, v) -> v);
     }
 }

@@ -1,5 +1,7 @@
 package org.handgrad.optim;
 
+import static java.util.Objects.requireNonNull;
+
 import org.handgrad.check.Check;
 import org.handgrad.objective.Block;
 import org.handgrad.objective.ParameterLayout;
@@ -25,7 +27,8 @@ public record MultiplicativeNoise(double noise, long seed) implements Optimizer 
 
     @Override
     public Run start(ParameterLayout layout) {
-        Normals normals = new Normals(seed, layout.blocks().size());
+        Normals normals =
+                new Normals(seed, requireNonNull(layout, "layout").blocks().size());
         Steps.Formula formula = (t, theta, g, d) -> {
             for (Block block : layout.blocks()) {
                 double stretch = 1 + noise * normals.next();

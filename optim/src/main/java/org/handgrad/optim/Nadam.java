@@ -44,8 +44,8 @@ public record Nadam(Schedule rate, double beta1, double beta2, Epsilon epsilon, 
 
     @Override
     public Run start(ParameterLayout layout) {
-        double[] m = new double[layout.size()];
-        double[] v = new double[layout.size()];
+        double[] m = Memory.zeros(layout);
+        double[] v = Memory.zeros(layout);
         double[] product = {1};
         Steps.Formula formula = (t, theta, g, d) -> {
             double mu = momentum(t + 1);

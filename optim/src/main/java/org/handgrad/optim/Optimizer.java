@@ -1,5 +1,7 @@
 package org.handgrad.optim;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.objective.Evaluation;
@@ -33,7 +35,7 @@ public interface Optimizer {
      * @return a run for one training, to be used by one thread at a time
      */
     default Run start(Objective objective) {
-        return start(objective.layout());
+        return start(requireNonNull(objective, "objective").layout());
     }
 
     /**
@@ -68,7 +70,7 @@ public interface Optimizer {
          * @return Δθ as {@link #step(RealVector, RealVector)} returns it
          */
         default RealVector step(RealVector theta, Evaluation at) {
-            return step(theta, at.gradient());
+            return step(theta, requireNonNull(at, "at").gradient());
         }
 
         /**

@@ -80,7 +80,7 @@ public final class ParameterGroups implements Optimizer {
 
     @Override
     public Run start(ParameterLayout layout) {
-        List<Block> left = new ArrayList<>(layout.blocks());
+        List<Block> left = new ArrayList<>(requireNonNull(layout, "layout").blocks());
         List<GroupedRun.Part> parts = new ArrayList<>();
         for (Group group : groups) {
             List<Block> mine = left.stream().filter(group.blocks()).toList();

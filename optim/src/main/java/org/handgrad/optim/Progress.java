@@ -65,7 +65,7 @@ public final class Progress implements TrainingListener {
 
     @Override
     public void epochEnded(Epoch epoch) {
-        int every = Math.max(1, epoch.of() / times);
+        int every = Math.max(1, requireNonNull(epoch, "epoch").of() / times);
         int last = epoch.of() - 1;
         if (epoch.number() % every == 0 || epoch.number() == last) {
             out.accept(line(epoch, Integer.toString(last).length()));

@@ -1,5 +1,7 @@
 package org.handgrad.optim;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.Check;
 import org.handgrad.matrix.Vectors;
@@ -39,6 +41,7 @@ public record ReduceOnPlateau(double factor, int patience, int window, double th
 
     @Override
     public Run start(ParameterLayout layout) {
+        requireNonNull(layout, "layout");
         return new Watch();
     }
 
@@ -58,7 +61,8 @@ public record ReduceOnPlateau(double factor, int patience, int window, double th
 
         @Override
         public RealVector step(RealVector theta, Evaluation at) {
-            sum += at.value();
+            requireNonNull(theta, "theta");
+            sum += requireNonNull(at, "at").value();
             if (++summed == window) {
                 close(sum / window);
                 sum = 0;

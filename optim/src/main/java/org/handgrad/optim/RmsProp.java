@@ -47,7 +47,7 @@ public record RmsProp(Schedule rate, double decay, Epsilon epsilon) implements O
 
     @Override
     public Run start(ParameterLayout layout) {
-        double[] v = new double[layout.size()];
+        double[] v = Memory.zeros(layout);
         Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t);
             double beside = epsilon.beside(1);

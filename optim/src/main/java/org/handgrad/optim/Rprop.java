@@ -40,8 +40,8 @@ public record Rprop(double first, double shrink, double grow, double least, doub
 
     @Override
     public Run start(ParameterLayout layout) {
-        double[] before = new double[layout.size()];
-        double[] s = new double[layout.size()];
+        double[] before = Memory.zeros(layout);
+        double[] s = Memory.zeros(layout);
         Arrays.fill(s, first);
         Steps.Formula formula = (t, theta, g, d) -> {
             for (int i = 0; i < d.length; i++) {

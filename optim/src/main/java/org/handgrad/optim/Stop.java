@@ -1,5 +1,7 @@
 package org.handgrad.optim;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Predicate;
 import org.handgrad.check.Check;
 
@@ -63,16 +65,18 @@ public final class Stop implements Predicate<Milestone> {
 
     @Override
     public boolean test(Milestone at) {
-        return rule.test(at);
+        return rule.test(requireNonNull(at, "at"));
     }
 
     @Override
     public Stop or(Predicate<? super Milestone> other) {
+        requireNonNull(other, "other");
         return new Stop(reason + " or " + other, at -> rule.test(at) || other.test(at));
     }
 
     @Override
     public Stop and(Predicate<? super Milestone> other) {
+        requireNonNull(other, "other");
         return new Stop(reason + " and " + other, at -> rule.test(at) && other.test(at));
     }
 

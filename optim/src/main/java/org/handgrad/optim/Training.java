@@ -243,6 +243,7 @@ public final class Training {
         Guarded whole = Guarded.whole(new Guarded.Goal(network, loss, penalties, optimizer), data);
         boolean oneBatch = isOneBatch(data) && !whole.goal().isStochastic();
         Optimizer.Run run = oneBatch ? optimizer.start(whole.objective()) : optimizer.start(network.layout());
+        requireNonNull(run, "the run that optimizer starts is null");
         Averaging averaged = new Averaging(run, averaging.orElse(0));
         Optimizer.Run used = averaging.isPresent() ? averaged : run;
         Sweep sweep = oneBatch

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -55,7 +56,7 @@ public final class Csv {
      */
     public static Csv withNames(String... names) {
         Check.atLeast(requireNonNull(names, "names").length, 1, "the number of names");
-        return new Csv(',', List.of(names));
+        return new Csv(',', Check.list(Arrays.asList(names), "names"));
     }
 
     /**

@@ -78,6 +78,9 @@ public final class Idx {
     }
 
     private static byte[] bytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new DataFormatException(file, "expected a file but this is a directory; name a file in it");
+        }
         if (!file.toString().endsWith(".gz")) {
             return Files.readAllBytes(file);
         }

@@ -3,6 +3,7 @@ package org.handgrad.datasets.file;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,8 @@ public final class Table {
      *     columns there are if one is asked for that is not
      */
     public RealMatrix numbers(String... columns) throws DataFormatException {
-        List<String> wanted = requireNonNull(columns, "columns").length == 0 ? names : List.of(columns);
+        List<String> wanted =
+                requireNonNull(columns, "columns").length == 0 ? names : Check.list(Arrays.asList(columns), "columns");
         FlatMatrix numbers = FlatMatrix.zeros(size(), wanted.size());
         for (int j = 0; j < wanted.size(); j++) {
             int column = index(wanted.get(j));

@@ -40,7 +40,9 @@ public final class Scaler {
     }
 
     static Scaler of(int columns, IntToDoubleFunction centre, IntToDoubleFunction scale, double lower, double upper) {
-        double[] centres = new double[Check.atLeast(columns, 1, "columns")];
+        requireNonNull(centre, "centre");
+        requireNonNull(scale, "scale");
+        double[] centres = new double[Check.size(1, Check.atLeast(columns, 1, "columns"))];
         double[] scales = new double[columns];
         for (int j = 0; j < columns; j++) {
             centres[j] = Check.finite(centre.applyAsDouble(j), "centre of column " + j);
@@ -58,7 +60,7 @@ public final class Scaler {
      * @throws ShapeException if there are not d columns
      */
     public RealMatrix transform(RealMatrix data) {
-        FlatMatrix x = checked(data);
+        FlatMatrix x = checked(data, "data");
         for (int i = 0; i < x.getRowDimension(); i++) {
             for (int j = 0; j < columns(); j++) {
                 x.setEntry(i, j, (x.getEntry(i, j) - centre[j]) / scale[j] * stretch + lower);
@@ -75,7 +77,7 @@ public final class Scaler {
      * @throws ShapeException if there are not d columns
      */
     public RealMatrix undo(RealMatrix scaled) {
-        FlatMatrix x = checked(scaled);
+        FlatMatrix x = checked(scaled, "scaled");
         for (int i = 0; i < x.getRowDimension(); i++) {
             for (int j = 0; j < columns(); j++) {
                 x.setEntry(i, j, (x.getEntry(i, j) - lower) / stretch * scale[j] + centre[j]);
@@ -93,11 +95,12 @@ public final class Scaler {
         return centre.length;
     }
 
-    private FlatMatrix checked(RealMatrix data) {
-        int found = requireNonNull(data, "data").getColumnDimension();
+    private FlatMatrix checked(RealMatrix data, String name) {
+        int found = requireNonNull(data, name).getColumnDimension();
         if (found != columns()) {
-            throw new ShapeException("data must have the " + columns() + " columns the scaler was fitted on but have "
-                    + found + "; fit a scaler for inputs and another one for targets");
+            throw new ShapeException(
+                    name + " must have the " + columns() + " columns the scaler was fitted on but have " + found
+                            + "; fit a scaler for inputs and another one for targets");
         }
         return FlatMatrix.of(data).copy();
     }

@@ -91,6 +91,9 @@ class BadFileTest {
         Csv csv = Csv.withHeader();
         says(NoSuchFileException.class, "none\\.csv", () -> csv.read(file));
         says(NoSuchFileException.class, "none\\.csv", () -> Idx.read(file));
+        says(DataFormatException.class, folder.getFileName() + ".*directory", () -> Idx.read(folder));
+        says(DataFormatException.class, folder.getFileName().toString(), () -> csv.read(folder));
+        says(NullPointerException.class, "names has null at place 1", () -> Csv.withNames("a", null));
         says(NullPointerException.class, "file", () -> csv.read(null));
         says(NullPointerException.class, "file", () -> Idx.read(null));
         says(IllegalArgumentException.class, "names.*0", Csv::withNames);

@@ -1,5 +1,7 @@
 package org.handgrad.gradcheck.diagnosis;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,9 +37,12 @@ public final class Doctor {
      * Names the likely causes of a wrong gradient.
      *
      * @param evidence what is known
-     * @return the likely ones, best first; one that says "unknown" if no rule fits
+     * @return the likely ones, best first; one that says "unknown" if no rule fits, and none if nothing is wrong
      */
     public static List<Diagnosis> diagnose(Evidence evidence) {
+        if (requireNonNull(evidence, "evidence").countWrong() == 0) {
+            return List.of();
+        }
         List<Diagnosis> found = new ArrayList<>();
         for (Rule rule : RULES) {
             if (found.size() < MOST) {

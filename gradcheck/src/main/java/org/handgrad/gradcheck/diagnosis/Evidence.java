@@ -1,7 +1,10 @@
 package org.handgrad.gradcheck.diagnosis;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.handgrad.check.ShapeException;
 import org.handgrad.objective.Block;
 import org.handgrad.objective.ParameterLayout;
 
@@ -28,6 +31,24 @@ public record Evidence(
         UnaryOperator<double[]> claim,
         double rate,
         Optional<Model> model) {
+
+    public Evidence {
+        requireNonNull(layout, "layout");
+        require(layout, requireNonNull(theta, "theta").length, "theta");
+        require(layout, requireNonNull(claimed, "claimed").length, "claimed");
+        require(layout, requireNonNull(numeric, "numeric").length, "numeric");
+        require(layout, requireNonNull(bound, "bound").length, "bound");
+        require(layout, requireNonNull(wrong, "wrong").length, "wrong");
+        requireNonNull(claim, "claim");
+        requireNonNull(model, "model");
+    }
+
+    private static void require(ParameterLayout layout, int length, String name) {
+        if (length != layout.size()) {
+            throw new ShapeException(name + " has " + length + " entries but the layout " + layout + " has "
+                    + layout.size() + "; give it one for each coordinate");
+        }
+    }
 
     /** Two numbers that agree to this are taken for the same. */
     static final double SAME = 1e-5;

@@ -1,9 +1,12 @@
 package org.handgrad.gradcheck.diagnosis;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.check.Check;
 import org.handgrad.layer.Layer;
 import org.handgrad.layer.Pass;
 import org.handgrad.loss.Loss;
@@ -23,6 +26,13 @@ import org.handgrad.objective.ParameterLayout;
  */
 public record Model(ParameterLayout layout, List<Layer> layers, RealMatrix inputs, End end, boolean withInputs) {
 
+    public Model {
+        requireNonNull(layout, "layout");
+        layers = Check.list(layers, "layers");
+        requireNonNull(inputs, "inputs");
+        requireNonNull(end, "end");
+    }
+
     /**
      * What stands behind the last layer.
      *
@@ -30,6 +40,11 @@ public record Model(ParameterLayout layout, List<Layer> layers, RealMatrix input
      * @param target the targets of the loss, or the output gradient itself
      */
     public record End(Optional<Loss> loss, RealMatrix target) {
+
+        public End {
+            requireNonNull(loss, "loss");
+            requireNonNull(target, "target");
+        }
 
         RealMatrix gradient(RealMatrix output) {
             return loss.map(l -> l.gradient(output, target)).orElse(target);
@@ -45,7 +60,9 @@ public record Model(ParameterLayout layout, List<Layer> layers, RealMatrix input
      * @return its model
      */
     public static Model of(Network network, Loss loss, Batch batch) {
-        End end = new End(Optional.of(loss), batch.targets());
+        requireNonNull(network, "network");
+        Optional<Loss> last = Optional.of(requireNonNull(loss, "loss"));
+        End end = new End(last, requireNonNull(batch, "batch").targets());
         return new Model(network.layout(), network.layers(), batch.inputs(), end, false);
     }
 
@@ -59,7 +76,9 @@ public record Model(ParameterLayout layout, List<Layer> layers, RealMatrix input
      * @return its model
      */
     public static Model of(Layer layer, ParameterLayout layout, double[] theta, RealMatrix upstream) {
-        List<RealMatrix> all = layout.matrices(Vectors.wrap(theta));
+        requireNonNull(layer, "layer");
+        requireNonNull(upstream, "upstream");
+        List<RealMatrix> all = requireNonNull(layout, "layout").matrices(Vectors.wrap(requireNonNull(theta, "theta")));
         int last = all.size() - 1;
         Layer twin = References.of(layer, all.get(last), all.subList(0, last));
         return new Model(layout, List.of(twin), all.get(last), new End(Optional.empty(), upstream), true);
@@ -74,7 +93,8 @@ public record Model(ParameterLayout layout, List<Layer> layers, RealMatrix input
      * @return its model
      */
     public static Model of(Loss loss, ParameterLayout layout, RealMatrix targets) {
-        return new Model(layout, List.of(), targets, new End(Optional.of(loss), targets), false);
+        Optional<Loss> only = Optional.of(requireNonNull(loss, "loss"));
+        return new Model(layout, List.of(), requireNonNull(targets, "targets"), new End(only, targets), false);
     }
 
     /** What each layer was given and returned. */
