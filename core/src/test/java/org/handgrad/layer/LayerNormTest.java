@@ -108,4 +108,9 @@ class LayerNormTest {
                 .getMessage();
         assertTrue(message.contains("layer 4: units"), message);
     }
+
+    @Test
+    void aResidualNamesItsStack() {
+        assertEquals("Residual[LayerNorm(2)]", new Residual(List.of(new LayerNorm(2))).toString());
+    }
 }
