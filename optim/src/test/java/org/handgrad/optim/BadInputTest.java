@@ -86,6 +86,7 @@ class BadInputTest {
                 row(() -> new AdamW(step -> 1, 0.9, 0.9, Epsilon.outside(0), Double.NaN), value, "decay.*NaN"),
                 row(() -> new AdamW(step -> 1, 0.9, 0.9, null, 0), none, "epsilon"),
                 row(() -> new AmsGrad(step -> 1, 1, 0.9, Epsilon.outside(0)), value, "beta1.*\\[0,1\\).* 1"),
+                row(() -> new Nadam(step -> 1, 1, 0.9, Epsilon.outside(0), 0), value, "beta1.*\\[0,1\\).* 1"),
                 row(() -> new Nadam(step -> 1, 0.9, 0.9, Epsilon.outside(0), -1), value, "warming.*>= 0.* -1"),
                 row(() -> new AdaMax(step -> 1, 0.9, 0.9, 0), value, "epsilon.*> 0.* 0"),
                 row(() -> new RAdam(step -> 1, 0.9, 2, Epsilon.outside(0)), value, "beta2.*\\[0,1\\).* 2"),
