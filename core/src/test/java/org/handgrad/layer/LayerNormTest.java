@@ -102,11 +102,13 @@ class LayerNormTest {
                         .dense(2)
                         .layerNorm()
                         .residual(stack -> stack.dense(2))
+                        .residual(stack -> stack.dense(2).tanh())
                         .residual(stack -> stack.tanh())
                         .dropout(0.5)
+                        .layer(new LayerNorm(2))
                         .dense(0))
                 .getMessage();
-        assertTrue(message.contains("layer 4: units"), message);
+        assertTrue(message.contains("layer 6: units"), message);
     }
 
     @Test
