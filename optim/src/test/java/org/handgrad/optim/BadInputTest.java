@@ -64,6 +64,7 @@ class BadInputTest {
                 row(() -> new MultiplicativeNoise(1, -5), value, "seed.* -5"),
                 row(() -> new AnnealedNoise(-1, 0), value, "scale.*>= 0.* -1"),
                 row(() -> new AnnealedNoise(1, -1, 0), value, "gamma.*>= 0.* -1"),
+                row(() -> new AnnealedNoise(1, 1, -5), value, "seed.* -5"),
                 row(() -> new Sgd(1).then(null), none, "next"),
                 row(() -> stepped(step -> Double.NaN), state, "NaN at step 0"),
                 row(() -> stepped(step -> -2), state, "-2.0 at step 0"),
