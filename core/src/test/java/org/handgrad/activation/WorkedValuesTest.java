@@ -1,13 +1,17 @@
 package org.handgrad.activation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
+import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.handgrad.matrix.FlatMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values worked by hand, and the conventions on which libraries differ. */
@@ -98,5 +102,40 @@ class WorkedValuesTest {
                 assertEquals(Math.log(p[i][j]), a[i][j], 1e-14);
             }
         }
+    }
+
+    static Stream<Elementwise> kinked() {
+        return Stream.of(new Relu(), new LeakyRelu(0.2), new Elu(0.5), new Selu(), new HardSigmoid());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinked")
+    void atAKinkTheFormulaHasTheSlopeThatTheDerivativeStates(Elementwise f) {
+        assertTrue(f.kinks().length > 0, f::toString);
+        for (double kink : f.kinks()) {
+            DerivativeStructure a = ((Formula) f).value(new DerivativeStructure(1, 1, 0, kink));
+            assertEquals(f.derivative(kink), a.getPartialDerivative(1), f + " at " + kink);
+        }
+    }
+
+    @Test
+    void negativeZeroIsRectifiedToZero() {
+        assertEquals(0.0, new Relu().value(-0.0));
+    }
+
+    @Test
+    void aRangeHoldsItsEndsAndNothingBeyond() {
+        Range range = new Range(-1, 2);
+        assertTrue(range.contains(-1) && range.contains(2));
+        assertFalse(range.contains(Math.nextDown(-1.0)));
+        assertFalse(range.contains(Math.nextUp(2.0)));
+        assertFalse(range.contains(Double.NaN));
+    }
+
+    @Test
+    void aRangeMayBeOneNumberButNotLess() {
+        assertTrue(new Range(1, 1).contains(1));
+        assertThrows(IllegalArgumentException.class, () -> new Range(1, Math.nextDown(1.0)));
+        assertThrows(IllegalArgumentException.class, () -> new Range(Double.NaN, 1));
     }
 }

@@ -143,4 +143,21 @@ class DropoutProperties {
             assertTrue(message.contains("rate must lie in [0,1) but is " + rate), message);
         }
     }
+
+    @Property
+    void aSampleKeepsTheWidth(@ForAll @IntRange(min = 1, max = 1000) int inputs) {
+        assertEquals(inputs, new Dropout(0.5).sampled(1).outputs(inputs));
+    }
+
+    @Example
+    void aResidualDrawsForTheLayersInItsStack() {
+        FlatMatrix ones = FlatMatrix.of(FlatMatrix.zeros(1, 100).scalarAdd(1));
+        Residual residual = new Residual(List.of(new Dropout(0.5)));
+        // x + m x, where m is 0 or 2
+        for (double a : forward(residual.sampled(3), ones).getRow(0)) {
+            assertTrue(a == 1 || a == 3, "1 + " + (a - 1));
+        }
+        Residual plain = new Residual(List.of(new Dropout(0)));
+        assertSame(plain, plain.sampled(3));
+    }
 }

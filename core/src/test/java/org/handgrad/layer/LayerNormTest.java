@@ -102,10 +102,17 @@ class LayerNormTest {
                         .dense(2)
                         .layerNorm()
                         .residual(stack -> stack.dense(2))
+                        .residual(stack -> stack.dense(2).tanh())
                         .residual(stack -> stack.tanh())
                         .dropout(0.5)
+                        .layer(new LayerNorm(2))
                         .dense(0))
                 .getMessage();
-        assertTrue(message.contains("layer 4: units"), message);
+        assertTrue(message.contains("layer 6: units"), message);
+    }
+
+    @Test
+    void aResidualNamesItsStack() {
+        assertEquals("Residual[LayerNorm(2)]", new Residual(List.of(new LayerNorm(2))).toString());
     }
 }

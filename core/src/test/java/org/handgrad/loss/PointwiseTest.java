@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.contract.Agree;
 import org.handgrad.matrix.FlatMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,5 +116,51 @@ class PointwiseTest {
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
     void aDeltaThatIsNotPositiveIsRefused(double delta) {
         assertMessage("delta", () -> new Huber(delta));
+    }
+
+    private static DerivativeStructure variable(double p) {
+        return new DerivativeStructure(1, 1, 0, p);
+    }
+
+    @Test
+    void certaintyThatProvesRightCostsNothingAlsoInTheFormulas() {
+        Agree.within(0, new BinaryCrossEntropy().value(variable(0), 0).getValue(), 0, "no, as predicted");
+        Agree.within(0, new BinaryCrossEntropy().value(variable(1), 1).getValue(), 0, "yes, as predicted");
+        Agree.within(0, new KullbackLeibler().value(variable(0), 0).getValue(), 0, "divergence");
+        RealMatrix certain = row(1, 0);
+        Agree.within(0, new CrossEntropy().value(certain, certain), 0, "cross-entropy");
+        assertEquals(row(-1, 0), new CrossEntropy().gradient(certain, certain));
+        DerivativeStructure[][] p = {{variable(1), variable(0)}};
+        DerivativeStructure formula = new CrossEntropy().value(p, new double[][] {{1, 0}});
+        Agree.within(0, formula.getValue(), 0, "cross-entropy by its formula");
+    }
+
+    @Test
+    void theFormulaOfHingeIsFlatAtItsKink() {
+        DerivativeStructure atTheMargin = new Hinge().value(variable(1), 1);
+        Agree.within(0, atTheMargin.getPartialDerivative(1), 0, "slope");
+    }
+
+    @Test
+    void hingeTakesBothOfItsLabels() {
+        new Hinge().requireTargets(row(-1, 1));
+        assertMessage("sample 0, output 1 is 0.0", () -> new Hinge().requireTargets(row(-1, 0)));
+    }
+
+    @Test
+    void lossesAreCalledByTheirNames() {
+        List<Loss> losses = List.of(
+                new BinaryCrossEntropy(),
+                new CrossEntropy(),
+                new Hinge(),
+                new KullbackLeibler(),
+                new LogCosh(),
+                new SigmoidCrossEntropy(),
+                new SoftmaxCrossEntropy());
+        for (Loss loss : losses) {
+            assertEquals(loss.getClass().getSimpleName(), loss.toString());
+        }
+        assertEquals("SquaredError.meanDistance", SquaredError.meanDistance().toString());
+        assertEquals("Weighted(Hinge, 2 weights from 0.5 to 2.0)", new Weighted(new Hinge(), 2, 0.5).toString());
     }
 }

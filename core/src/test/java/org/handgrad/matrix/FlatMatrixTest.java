@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.commons.math3.exception.OutOfRangeException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.ShapeException;
@@ -114,5 +115,16 @@ class FlatMatrixTest {
 
     private static void assertMessage(String message, Runnable call) {
         assertEquals(message, assertThrows(ShapeException.class, call::run).getMessage());
+    }
+
+    /** In one flat array the entry behind a row's last would be the next row's first. */
+    @Test
+    void entriesBesideTheMatrixAreNeitherReadNorWritten() {
+        FlatMatrix matrix = FlatMatrix.zeros(2, 3);
+        for (int[] beside : new int[][] {{0, 3}, {1, -1}, {-1, 3}, {2, 0}}) {
+            assertThrows(OutOfRangeException.class, () -> matrix.getEntry(beside[0], beside[1]));
+            assertThrows(OutOfRangeException.class, () -> matrix.setEntry(beside[0], beside[1], 1));
+        }
+        assertEquals(FlatMatrix.zeros(2, 3), matrix);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -112,6 +113,12 @@ class ProductsProperties {
                 assertArrayEquals(want, product(c, plus, kind, orders), kind + " with orders " + orders);
             }
         }
+    }
+
+    /** Drawn sides are seldom so long: columns for a second panel of 512, terms for a second one of 128, a row too many for four. */
+    @Example
+    void allKernelsGiveTheSameBitsBeyondOnePanel() {
+        allKernelsGiveTheSameBits(new Case(5, 131, 515, 1, 42));
     }
 
     private interface Kind {

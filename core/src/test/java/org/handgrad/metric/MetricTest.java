@@ -1,6 +1,7 @@
 package org.handgrad.metric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -176,5 +177,27 @@ class MetricTest {
             y.setEntry(i, labels[i], 1);
         }
         return y;
+    }
+
+    /** The example of r2_score moved by 2⁴⁷: its squares no longer fit into a double, the differences from its mean do. */
+    @Test
+    void anOffsetOfAllNumbersDoesNotChangeR2() {
+        RealMatrix p = column(2.5, 0, 2, 8).scalarAdd(0x1p47);
+        RealMatrix y = column(3, -.5, 2, 7).scalarAdd(0x1p47);
+        assertEquals(0.9486081370449679, new R2().value(p, y), DIGITS);
+    }
+
+    @Test
+    void losslikeMetricsWantToBeLowAndAllOthersHigh() {
+        Average average = Average.macro();
+        Stream.of(new Accuracy(), new Precision(average), new Recall(average), new F1(average), new R2(), new RocAuc())
+                .forEach(metric -> assertTrue(metric.higherIsBetter(), metric::toString));
+        Stream.of(new LogLoss(), new MeanAbsoluteError(), new RootMeanSquaredError())
+                .forEach(metric -> assertFalse(metric.higherIsBetter(), metric::toString));
+    }
+
+    @Test
+    void probabilitiesMayBeZeroAndOne() {
+        assertEquals(0, new LogLoss().value(column(0, 1), column(0, 1)), DIGITS);
     }
 }

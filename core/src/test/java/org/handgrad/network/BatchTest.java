@@ -52,6 +52,9 @@ class BatchTest {
         assertThrows(IndexOutOfBoundsException.class, () -> batch.select(-1));
         assertThrows(IndexOutOfBoundsException.class, () -> batch.select(new int[] {0}, 0, 2));
         assertThrows(IllegalArgumentException.class, () -> batch.select());
+        String empty = assertThrows(IllegalArgumentException.class, () -> batch.select(new int[] {0, 1}, 1, 1))
+                .getMessage();
+        assertEquals("the number of selected samples must be >= 1 but is 0", empty);
         assertThrows(NullPointerException.class, () -> batch.select((int[]) null));
     }
 }

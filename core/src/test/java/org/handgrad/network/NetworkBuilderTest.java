@@ -2,6 +2,7 @@ package org.handgrad.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -174,5 +175,17 @@ class NetworkBuilderTest {
         assertTrue(new Normal(1).toString().contains("Normal"));
         assertEquals("Xavier.normal", Xavier.normal().toString());
         assertEquals(FlatMatrix.zeros(1, 1), network.parameter("layer 1 weights"));
+    }
+
+    /** Each of the two takes six tenths of what one array or the heap holds. */
+    @Test
+    void layersMustFitIntoMemoryTogether() {
+        double room = Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 8.0);
+        int units = (int) Math.sqrt(0.6 * room);
+        NetworkBuilder builder =
+                Network.builder().inputs(units).dense(units).dense(units).seed(1);
+        String message =
+                assertThrows(IllegalArgumentException.class, builder::build).getMessage();
+        assertTrue(message.startsWith("layer 2 weights"), message);
     }
 }

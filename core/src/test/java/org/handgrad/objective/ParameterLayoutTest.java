@@ -93,4 +93,20 @@ class ParameterLayoutTest {
         assertNotEquals(ParameterLayout.of("x", "y"), ParameterLayout.of("y", "x"));
         assertEquals("[x 1x1, y 1x1]", ParameterLayout.of("x", "y").toString());
     }
+
+    @Test
+    void oneArrayIsFilledToItsLastEntryAndNotBeyond() {
+        int most = Integer.MAX_VALUE - 8;
+        ParameterLayout.Builder full = ParameterLayout.builder().block("most", 1, most);
+        assertEquals(most, full.build().size());
+        String message = message(IllegalArgumentException.class, () -> full.block("more", 2, 3));
+        assertTrue(message.contains("2 x 3 = 6 parameters makes 2147483645 in all"), message);
+    }
+
+    @Test
+    void hashesTellLayoutsApart() {
+        assertNotEquals(
+                ParameterLayout.of("x", "y").hashCode(),
+                ParameterLayout.of("y", "x").hashCode());
+    }
 }

@@ -64,4 +64,27 @@ class PenaltyTest {
         assertThrows(NullPointerException.class, () -> new L1(null, 1));
         assertThrows(ShapeException.class, () -> new L2(LAYOUT, 1).evaluate(new ArrayRealVector(5)));
     }
+
+    @Test
+    void valueAloneIsThatOfTheEvaluation() {
+        Objective sum = new L1(LAYOUT, 0.5).plus(new L2(LAYOUT, 2));
+
+        assertEquals(3.5, new L1(LAYOUT, 0.5).value(THETA));
+        assertEquals(3.5 + 25, sum.value(THETA));
+        assertEquals(3.5 + 25, sum.evaluate(THETA).value());
+        assertEquals(LAYOUT, sum.layout());
+    }
+
+    @Test
+    void sumsNeedOneLayout() {
+        Objective other = new L1(ParameterLayout.of("x"), 1);
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> new L2(LAYOUT, 1).plus(other))
+                .getMessage()
+                .contains("a sum of objectives needs one layout"));
+    }
+
+    @Test
+    void aGradientOfThreeAndFourIsFiveLong() {
+        assertEquals(5, new Evaluation(0, new ArrayRealVector(new double[] {3, -4})).gradientNorm());
+    }
 }

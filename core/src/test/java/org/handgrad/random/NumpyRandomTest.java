@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -135,5 +137,32 @@ class NumpyRandomTest {
     private static void assertMessage(String part, Runnable call) {
         String message = assertThrows(IllegalArgumentException.class, call::run).getMessage();
         assertTrue(message.contains(part), message);
+    }
+
+    @Test
+    void longsAndBytesAreMadeOfRawNumbersInTheOrderTheyAreDrawn() {
+        NumpyRandom raw = new NumpyRandom(42);
+        int first = raw.nextInt();
+        int second = raw.nextInt();
+        assertEquals((long) first << 32 | Integer.toUnsignedLong(second), random.nextLong());
+        byte[] bytes = new byte[8];
+        new NumpyRandom(42).nextBytes(bytes);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        assertEquals(first, buffer.getInt());
+        assertEquals(second, buffer.getInt());
+    }
+
+    @Test
+    void aBooleanIsTheFirstBitOfARawNumberAndAFloatANearDouble() {
+        NumpyRandom raw = new NumpyRandom(42);
+        for (int i = 0; i < 64; i++) {
+            assertEquals(raw.nextInt() < 0, random.nextBoolean(), "draw " + i);
+        }
+        assertEquals((float) raw.nextDouble(), random.nextFloat());
+    }
+
+    @Test
+    void aSeedThatPassesIsGivenBack() {
+        assertEquals(Integer.MAX_VALUE, NumpyRandom.requireSeed(Integer.MAX_VALUE));
     }
 }

@@ -30,4 +30,9 @@ class ConcentricCirclesTest implements ClassificationContract {
     void factorLiesBelowOne() {
         assertThrows(IllegalArgumentException.class, () -> new ConcentricCircles(4, 0, 1));
     }
+
+    @Test
+    void whatIsAsNearToBothBelongsToTheOuterCircle() {
+        assertEquals(0, new ConcentricCircles(2, 0, 0.5).label(0.75, 0));
+    }
 }

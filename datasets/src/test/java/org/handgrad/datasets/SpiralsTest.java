@@ -77,4 +77,14 @@ class SpiralsTest implements ClassificationContract {
         assertEquals(0, x.getEntry(3, 0), 1e-14);
         assertEquals(1, x.getEntry(3, 1), 1e-14);
     }
+
+    @Property
+    void samplesTakeTurnsAmongTheArms(
+            @ForAll @IntRange(min = 2, max = 7) int arms, @ForAll @IntRange(min = 1, max = 60) int n) {
+        Spirals spirals = new Spirals(n, 0, arms, 1);
+        RealMatrix x = spirals.sample(new NumpyRandom(0)).inputs();
+        for (int i = 0; i < n; i++) {
+            assertEquals(i % arms, spirals.label(x.getEntry(i, 0), x.getEntry(i, 1)));
+        }
+    }
 }

@@ -1,7 +1,10 @@
 package org.handgrad.datasets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.random.NumpyRandom;
 import org.junit.jupiter.api.Test;
@@ -39,5 +42,18 @@ class TwoMoonsTest implements ClassificationContract {
     void endsOfTheMoonsAttractToo() {
         assertEquals(0, new TwoMoons().label(1, -0.1));
         assertEquals(1, new TwoMoons().label(0, 0.6));
+    }
+
+    @Test
+    void theCentreOfSymmetryItselfBelongsToTheUpperMoon() {
+        assertEquals(0, new TwoMoons().label(0.5, 0.25));
+    }
+
+    /** Twenty-five steps of π/25 miss π by an ulp; both ends are included, as numpy's linspace has them. */
+    @Test
+    void theUpperMoonEndsAtPiToTheBit() {
+        RealMatrix x = new TwoMoons(52, 0).sample(new NumpyRandom(0)).inputs();
+        double[] end = {StrictMath.cos(Math.PI), StrictMath.sin(Math.PI)};
+        assertTrue(Arrays.stream(x.getData()).anyMatch(row -> Arrays.equals(end, row)));
     }
 }

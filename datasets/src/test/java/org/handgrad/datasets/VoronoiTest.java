@@ -57,4 +57,9 @@ class VoronoiTest implements ClassificationContract {
         assertEquals(0.25, voronoi.green().getEntry(0, 0));
         assertThrows(IllegalStateException.class, () -> voronoi.green().setEntry(0, 0, 1));
     }
+
+    @Test
+    void whatIsAsNearToBothIsBlue() {
+        assertEquals(0, generator(1, 0).label(0.5, 0.9));
+    }
 }

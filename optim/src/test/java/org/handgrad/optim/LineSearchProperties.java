@@ -63,4 +63,13 @@ class LineSearchProperties {
         assertTrue(tau > 0 && 3 - tau * 2 / 3 > 0, () -> "tau " + tau);
         assertTrue(Minimizer.of(f).using(new Lbfgs()).from(3).gradientNorm() < 1e-12);
     }
+
+    @Example
+    void searchFindsTheValueItselfWhereOnlyTheGradientIsGiven() {
+        Objective f = Surface.ALL.get("rosenbrock").objective();
+        RealVector theta = new ArrayRealVector(new double[] {-1.2, 1});
+        Evaluation at = f.evaluate(theta);
+
+        assertEquals(new Lbfgs().start(f).step(theta, at), new Lbfgs().start(f).step(theta, at.gradient()));
+    }
 }

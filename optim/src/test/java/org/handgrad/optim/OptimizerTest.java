@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.objective.ParameterLayout;
+import org.handgrad.optim.schedule.Schedule;
 import org.handgrad.random.NumpyRandom;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,9 @@ class OptimizerTest {
     private static final ParameterLayout LAYOUT =
             ParameterLayout.builder().block("w", 2, 1).block("b", 1, 2).build();
     private static final RealVector THETA = vector(5, 6, 7, 8);
+
+    /** v̂ is g² but for the three digits that 1 − 0.999ᵗ loses; steps are 0.2 at most. */
+    private static final double LEFT_OF_V = 0.2 * 1e3 * 0x1p-52;
 
     private static ArrayRealVector vector(double... entries) {
         return new ArrayRealVector(entries);
@@ -118,5 +123,42 @@ class OptimizerTest {
 
         assertEquals(-1, run.step(vector(0), vector(1)).getEntry(0));
         assertEquals(-0.5, run.step(vector(0), vector(1)).getEntry(0));
+    }
+
+    /** By hand: under a constant gradient g, v̂ = g², and ε = 3 g² below the root makes 2 |g| out of |g|. */
+    @Test
+    void anEpsilonUnderTheRootHalvesTheStepsThatAreDividedByIt() {
+        Schedule rate = Schedule.constant(0.1);
+        assertHalved(1, 20, epsilon -> new Adam(rate, 0.9, 0.999, epsilon));
+        assertHalved(1, 20, epsilon -> new AdamW(rate, 0.9, 0.999, epsilon, 0));
+        assertHalved(1, 20, epsilon -> new AmsGrad(rate, 0.9, 0.999, epsilon));
+        assertHalved(1, 20, epsilon -> new Nadam(rate, 0.9, 0.999, epsilon, 0.004));
+        // RAdam divides from its sixth step on
+        assertHalved(6, 20, epsilon -> new RAdam(rate, 0.9, 0.999, epsilon));
+        // the variance g²/2 − (g/2)² of the first step alone is g²/4
+        assertHalved(1, 1, epsilon -> new CentredRmsProp(rate, 0.5, new Epsilon(epsilon.inside() / 4, 0, 0)));
+    }
+
+    private static void assertHalved(int from, int to, Function<Epsilon, Optimizer> optimizer) {
+        RealVector g = vector(0.5, -0.5, 0.5, -0.5);
+        Optimizer.Run without = optimizer.apply(Epsilon.inside(0)).start(LAYOUT);
+        Optimizer.Run with = optimizer.apply(Epsilon.inside(0.75)).start(LAYOUT);
+        for (int t = 1; t <= to; t++) {
+            double[] expected =
+                    without.step(THETA, g).mapMultiply(t < from ? 1 : 0.5).toArray();
+            assertArrayEquals(expected, with.step(THETA, g).toArray(), LEFT_OF_V, "step " + t);
+        }
+    }
+
+    @Test
+    void settingsOfTheLibrariesAreTheirs() {
+        assertEquals(Epsilon.uncorrected(1e-7), AdamW.keras(0.05).epsilon());
+        assertEquals(0.004, AdamW.keras(0.05).decay());
+        assertEquals(List.of(1.0, 0.9, 1e-6), settings(AdaDelta.torch()));
+        assertEquals(List.of(0.001, 0.95, 1e-7), settings(AdaDelta.keras()));
+    }
+
+    private static List<Double> settings(AdaDelta recipe) {
+        return List.of(recipe.rate().at(0), recipe.decay(), recipe.epsilon());
     }
 }

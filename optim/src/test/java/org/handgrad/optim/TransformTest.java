@@ -156,7 +156,7 @@ class TransformTest {
         Averaging average = new Averaging(new Sgd(1).start(ParameterLayout.of("x")), 0.75);
         assertTrue(average.average().isEmpty());
 
-        average.step(vector(8), vector(4));
+        assertEquals(vector(-4), average.step(vector(8), vector(4)));
         assertEquals(vector(4), average.average().orElseThrow());
         average.step(vector(4), vector(4));
         // 3/4 of 4 and 1/4 of 0

@@ -1,5 +1,6 @@
 package org.handgrad.datasets.preparation;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.math3.random.JDKRandomGenerator;
 import org.handgrad.network.Batch;
 import org.handgrad.random.NumpyRandom;
 
@@ -132,5 +134,15 @@ class PartsProperties {
         double[][] y = {{0.0}, {-0.0}, {0.0}, {-0.0}, {1}, {1}};
         Split split = Split.stratified(Batch.of(y, y), 1.0 / 3, new NumpyRandom(0));
         assertEquals(1, Samples.count(split.test().targets(), 1));
+    }
+
+    @Example
+    void theOrderOfOneSampleTakesNoRandomNumber() {
+        JDKRandomGenerator random = new JDKRandomGenerator();
+        JDKRandomGenerator same = new JDKRandomGenerator();
+        random.setSeed(3);
+        same.setSeed(3);
+        assertArrayEquals(new int[] {0}, Shuffle.order(1, random));
+        assertEquals(same.nextDouble(), random.nextDouble());
     }
 }

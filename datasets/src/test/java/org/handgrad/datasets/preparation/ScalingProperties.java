@@ -131,4 +131,14 @@ class ScalingProperties {
         assertEquals(2, halves.columns());
         assertTrue(halves.undo(halves.transform(x)).equals(x));
     }
+
+    /** The worked column moved by 2⁵¹: its squares no longer fit into a double, the differences from its mean do. */
+    @Example
+    void anOffsetDoesNotChangeTheDeviation() {
+        RealMatrix x = FlatMatrix.of(new double[][] {{2}, {4}, {4}, {4}, {5}, {5}, {7}, {9}})
+                .scalarAdd(0x1p51);
+        assertArrayEquals(
+                new double[] {-1.5, -.5, -.5, -.5, 0, 0, 1, 2},
+                new Standardize().fit(x).transform(x).getColumn(0));
+    }
 }

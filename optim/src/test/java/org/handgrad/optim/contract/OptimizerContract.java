@@ -156,6 +156,24 @@ public interface OptimizerContract {
         assertEquals(first.run().state(), second.run().state());
     }
 
+    @Property
+    default void runThatIsRestoredForgetsWhereItHasBeen(
+            @ForAll("bowls") Bowl bowl,
+            @ForAll("bowls") Bowl elsewhere,
+            @ForAll @IntRange(min = 0, max = 12) int before) {
+        Walk first = new Walk(optimizer(), bowl);
+        first.walk(before);
+        Optimizer.Run used = optimizer().start(bowl.objective());
+        RealVector theta = new ArrayRealVector(elsewhere.start());
+        for (int i = 0; i < 3; i++) {
+            theta = theta.add(used.step(theta, bowl.objective().evaluate(theta)));
+        }
+        Walk second = first.resumed(used);
+        for (int i = 0; i < 5; i++) {
+            assertArrayEquals(first.walk(1), second.walk(1));
+        }
+    }
+
     @Property(tries = 10)
     default void stateOfAnotherLengthIsRefused(@ForAll("bowls") Bowl bowl) {
         Optimizer.Run run = optimizer().start(bowl.objective());

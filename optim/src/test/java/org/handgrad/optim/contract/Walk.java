@@ -23,9 +23,13 @@ final class Walk {
 
     /** A fresh run that stands where this one does. */
     Walk resumed(Optimizer optimizer) {
-        Optimizer.Run fresh = optimizer.start(bowl.objective());
-        fresh.restore(run.state());
-        return new Walk(bowl, fresh, theta);
+        return resumed(optimizer.start(bowl.objective()));
+    }
+
+    /** A run that has been elsewhere, brought to where this one stands. */
+    Walk resumed(Optimizer.Run other) {
+        other.restore(run.state());
+        return new Walk(bowl, other, theta);
     }
 
     double[] walk(int steps) {

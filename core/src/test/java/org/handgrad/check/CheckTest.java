@@ -1,0 +1,32 @@
+package org.handgrad.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.matrix.FlatMatrix;
+import org.junit.jupiter.api.Test;
+
+class CheckTest {
+
+    @Test
+    void whatPassesIsGivenBack() {
+        assertEquals(3, Check.atLeast(3, 3, "n"));
+        assertEquals(Double.MIN_VALUE, Check.positive(Double.MIN_VALUE, "rate"));
+        assertEquals(0.5, Check.notNegative(0.5, "noise"));
+        assertEquals(0.25, Check.fraction(0.25, "share"));
+        assertEquals(-Double.MAX_VALUE, Check.finite(-Double.MAX_VALUE, "lower"));
+        RealMatrix matrix = FlatMatrix.of(new double[][] {{1, 2}});
+        assertSame(matrix, Check.finite(matrix, "inputs"));
+        assertSame(matrix, Check.shape(matrix, 1, 2, "inputs"));
+    }
+
+    @Test
+    void zeroIsNotPositiveButNotNegativeEither() {
+        assertThrows(IllegalArgumentException.class, () -> Check.positive(0, "rate"));
+        assertEquals(0, Check.notNegative(0, "noise"));
+        assertEquals(0, Check.fraction(0, "share"));
+        assertThrows(IllegalArgumentException.class, () -> Check.fraction(1, "share"));
+    }
+}
