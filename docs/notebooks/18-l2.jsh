@@ -46,7 +46,7 @@ if (!forgotten.hasFailures()) throw new AssertionError("the checker should miss 
 // The chapter's training, η = 5 and 3,000 epochs. The loss shown is that of the data alone.
 
 record Result(double lambda, Network network) {
-    String price() { return ("" + lambda).replace(".0E", "e"); }
+    String price() { return lambda == 0 ? "0" : String.format(Locale.ROOT, "%.0e", lambda).replace("e-0", "e-"); }
     double size() { return Math.sqrt(2 * new L2(network.layout(), 1).value(network.parameters())); }
     double loss() { return network.objective(SquaredError.halfMeanDistance(), circle).value(network.parameters()); }
     double accuracy() { return new Accuracy().value(network.predict(circle.inputs()), circle.targets()); }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -24,6 +25,18 @@ class NotebooksTest {
     Stream<DynamicTest> everyNotebookRuns() throws IOException {
         return Stream.concat(NOTEBOOKS.all().stream(), NOTEBOOKS.solutions().stream())
                 .map(notebook -> DynamicTest.dynamicTest(NOTEBOOKS.name(notebook), () -> run(notebook)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyNotebookIsOneSitting() throws IOException {
+        return NOTEBOOKS.all().stream()
+                .map(notebook -> DynamicTest.dynamicTest(NOTEBOOKS.name(notebook), () -> {
+                    int lines = Files.readAllLines(notebook).size();
+                    assertTrue(lines >= 80 && lines <= 180, () -> lines + " lines; a lesson has 80 to 180");
+                    assertTrue(
+                            Files.exists(notebook.resolveSibling("solutions").resolve(notebook.getFileName())),
+                            "its exercise needs a solution");
+                }));
     }
 
     private static void run(Path notebook) throws IOException {
