@@ -84,6 +84,25 @@ class PicturesTest {
         assertTrue(Files.readString(gallery.page()).contains("| <img src=\"pictures/red.png\""));
     }
 
+    @Test
+    void aSmallPictureIsRenewedWhenItShowsSomethingElse() throws IOException {
+        Gallery gallery = new Gallery(docs);
+        Path small = Files.createDirectories(docs.resolve("pictures")).resolve("red.png");
+        List<Result> black = List.of(run());
+        for (int columns : new int[] {10, 40}) {
+            BufferedImage kept = new BufferedImage(320, 160, BufferedImage.TYPE_INT_RGB);
+            for (int x = 0; x < columns; x++) {
+                kept.setRGB(x, 100, 0xFFFFFF);
+            }
+            ImageIO.write(kept, "png", small.toFile());
+            gallery.renew(notebooks, black);
+            int shown = ImageIO.read(small.toFile()).getRGB(5, 100) & 255;
+            assertEquals(columns == 10 ? 255 : 0, shown, "only a long line is another picture");
+        }
+        gallery.write(notebooks, black);
+        assertEquals(0, ImageIO.read(small.toFile()).getRGB(5, 100) & 255);
+    }
+
     private Result run() throws IOException {
         Path startup = Files.writeString(docs.resolve("start"), "");
         Files.createDirectories(out);
