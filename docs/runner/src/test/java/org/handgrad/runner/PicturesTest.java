@@ -22,8 +22,8 @@ class PicturesTest {
 
     private static final String LESSON = """
             // # Red & <blue>
-            // The first paragraph,
-            // on two lines.
+            // The *first* paragraph,
+            // on `two` lines.
             //
             // The second.
             var image = new java.awt.image.BufferedImage(1000, 500, 1);
@@ -62,7 +62,7 @@ class PicturesTest {
         assertTrue(page.contains("<img src=\"red/wide.png\""), page);
         assertTrue(page.contains("<pre>1 &lt; 2</pre>"), page);
         assertTrue(page.contains("<h2>Red &amp; &lt;blue&gt;</h2>"), page);
-        assertTrue(page.contains("<p>The first paragraph, on two lines.</p>"), page);
+        assertTrue(page.contains("<p>The <em>first</em> paragraph, on <code>two</code> lines.</p>"), page);
     }
 
     @Test
