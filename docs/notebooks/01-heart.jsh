@@ -73,7 +73,7 @@ Figure frame(int k) {
     return Plots.curveOverTarget(curves.get(k), target).title(title);
 }
 Animation.of(frames, k -> frame(k)).save(Notebook.out("heart.gif"));
-Plots.lossCurve(history.losses()).title("Cost of the heart").save(Notebook.out("heart-cost.png"));
+Plots.lossCurve("cost", history.losses()).y("cost").title("Cost of the heart: the spikes are unlucky draws of the noise").save(Notebook.out("heart-cost.png"));
 
 // What to look for: a dot that does not know where to go, then a dash, then a bow (the bottom of the heart is learnt first,
 // it is the largest thing), then two arms that cross. The last thing to come is the notch at the top, where the curve is

@@ -79,11 +79,13 @@ Plots.contourMap((x, y) -> x * x + 3 * y * y, new double[] {-5, 5}, new double[]
     path("η = 0.2, as in the text", way(zigzag)).
     save(Notebook.out("gradient-descent.png"));
 
-double[] values(Minimum walk) { return walk.path().stream().mapToDouble(Iteration::value).toArray(); }
-Plots.lossCurve("η = 0.32", values(walk(0.32))).
-    line("η = 0.05", values(walk(0.05))).
+double[] values(Minimum walk) {
+    return Arrays.stream(way(walk)).mapToDouble(p -> p[0] * p[0] + 3 * p[1] * p[1]).toArray();
+}
+Plots.lossCurve("η = 0.32, nearly too large", values(walk(0.32))).
+    line("η = 0.05, too small", values(walk(0.05))).
     line("η = 0.2, as in the text", values(zigzag)).
-    x("step").y("x² + 3y²").title("Nearly too large, too small, about right").
+    x("steps made").y("x² + 3y²").title("Three rates from the same start").
     save(Notebook.out("rates.png"));
 
 // **Exercise.** Which rate brings (4, −4) down fastest? Think first: x shrinks by |1 − 2η| and y by |1 − 6η| in each step, and

@@ -72,7 +72,7 @@ double slope = new Sigmoid().derivative(z);
 FlowChart.titled("One sigmoid neuron, x = 0.5, y = 1").
     step("x\n0.5").arrow("w x + b", "∂z/∂w = x = 0.5, ∂z/∂b = 1").
     step(PythonText.format("z\n{:.4f}", z)).arrow("σ(z)", PythonText.format("∂ŷ/∂z = σ′(z) = {:.4f}", slope)).
-    step(PythonText.format("ŷ\n{:.4f}", out)).arrow("½(ŷ − y)²", PythonText.format("∂L/∂ŷ = ŷ − y = {:.4f}", out - 1)).
+    step(PythonText.format("ŷ\n{:.4f}", out)).arrow("½(ŷ − y)²", PythonText.format("∂L/∂ŷ = ŷ − y = −{:.4f}", 1 - out)).
     step(PythonText.format("L\n{:.4f}", second.value(sigmoid.parameters()))).
     save(Notebook.out("sigmoid-flow.png"));
 
@@ -111,12 +111,14 @@ System.out.println(compare("one neuron, sigmoid", published2, learn(second, sigm
 // Why is it so slow? σ′ is at most 1/4, so the step is at most a quarter of what the error alone would make it.
 
 double[] losses(Network network, double x, double y) {
-    return Training.of(network, loss).using(new Sgd(0.1)).epochs(20).
-        fit(Batch.of(new double[][] {{x}}, new double[][] {{y}})).losses();
+    var batch = Batch.of(new double[][] {{x}}, new double[][] {{y}});
+    double before = network.objective(loss, batch).value(network.parameters());
+    return DoubleStream.concat(DoubleStream.of(before),
+        DoubleStream.of(Training.of(network, loss).using(new Sgd(0.1)).epochs(20).fit(batch).losses())).toArray();
 }
 Plots.lossCurve("identity, (2, 5)", losses(identity, 2, 5)).
     line("sigmoid, (0.5, 1)", losses(sigmoid, 0.5, 1)).
-    title("One neuron, 20 epochs").
+    x("updates made").title("One neuron on one sample: the identity and a sigmoid").
     save(Notebook.out("one-neuron.png"));
 
 // **Exercise.** With x = 2 and rate 0.1 the error halves in each step. Which rate would make it zero in one step, and what

@@ -105,7 +105,7 @@ double[] losses(List<String> lines) {
 }
 Plots.lossCurve("wrong gradient, as published", losses(wrongLines)).
     line("right gradient", losses(rightLines)).
-    title("Both fall: a falling loss proves nothing").
+    x("updates made").y("average loss").title("Both fall: a falling loss proves nothing").
     save(Notebook.out("many-points.png"));
 
 // The targets above 1 can never be reached by a sigmoid; what both runs go towards is the best that can be had.

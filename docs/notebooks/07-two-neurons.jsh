@@ -20,7 +20,7 @@ FlowChart.titled("Two sigmoid neurons in a row, x = 0.5, y = 1").
     step(PythonText.format("z₁\n{:.4f}", value[0])).arrow("σ(z₁)", PythonText.format("σ′(z₁) = {:.4f}", slope1)).
     step(PythonText.format("a\n{:.4f}", value[1])).arrow("w₂ a + b₂", "∂z₂/∂a = w₂ = 0.2").
     step(PythonText.format("z₂\n{:.4f}", value[2])).arrow("σ(z₂)", PythonText.format("σ′(z₂) = {:.4f}", slope2)).
-    step(PythonText.format("ŷ\n{:.4f}", value[3])).arrow("½(ŷ − y)²", PythonText.format("ŷ − y = {:.4f}", error)).
+    step(PythonText.format("ŷ\n{:.4f}", value[3])).arrow("½(ŷ − y)²", PythonText.format("ŷ − y = −{:.4f}", -error)).
     step("L").
     save(Notebook.out("two-neurons-flow.png"));
 
@@ -110,9 +110,10 @@ for (int i = 0; i < 20; i++) {
     System.out.println(published[i] + "   |   " + rightLines.get(i).replaceFirst(".*Loss", "right: Loss"));
 }
 double[] weight(List<String> lines) {
-    return lines.stream().mapToDouble(line -> Double.parseDouble(line.replaceAll(".*W = .([0-9.]+),.*", "$1"))).toArray();
+    return DoubleStream.concat(DoubleStream.of(0.3),
+        lines.stream().mapToDouble(line -> Double.parseDouble(line.replaceAll(".*W = .([0-9.]+),.*", "$1")))).toArray();
 }
-Chart.titled("The first neuron's weight, as published and as it should be").x("epoch").y("w₁").
+Chart.titled("The first neuron's weight, as published and as it should be").x("updates made").y("w₁").
     line("w₁ set from w₂, as published", weight(wrongLines)).
     line("w₁ from w₁", weight(rightLines)).
     yRange(0.18, 0.32).

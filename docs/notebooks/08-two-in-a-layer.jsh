@@ -135,7 +135,7 @@ System.out.println(Published.in("loss before the 20th step").
     requireEqual());
 Plots.lossCurve("two biases, as published", falling(start)).
     line("one bias: a plain dense layer", falling(plain)).
-    title("The same function, another way of learning").
+    x("updates made").title("The same function, another way of learning").
     save(Notebook.out("two-in-a-layer.png"));
 
 // **Exercise.** Reproduce the published losses with the plain dense layer: double the step of its last bias. A solution is in

@@ -81,6 +81,7 @@ List<Figure> frames = new ArrayList<>();
 for (String phase : phases) { frames.add(frame(0, phase)); }
 for (int i = 1; i < 5; i++) { frames.add(frame(1, phases[i])); }
 for (int k = 1; k <= 28; k++) { frames.add(frame(1 + (int) Math.round(999 * Math.pow(k / 28.0, 2)), phases[1 + k % 4])); }
+for (int k = 0; k < 6; k++) { frames.add(frame(1000, "done")); }
 Animation.of(frames).delay(350).save(Notebook.out("quadrants.gif"));
 frame(1000, "done").save(Notebook.out("quadrants.png"));
 

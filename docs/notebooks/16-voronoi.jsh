@@ -17,12 +17,11 @@ double toNearest(RealMatrix seeds, double x, double y) {
 double border(double x, double y) { return toNearest(voronoi.blue(), x, y) - toNearest(voronoi.green(), x, y); }
 Chart withSeeds(Chart chart) {
     return chart.xRange(0, 1).yRange(0, 1).
-        points("seeds of class 1", voronoi.green().getColumn(0), voronoi.green().getColumn(1)).
-        points("seeds of class 0", voronoi.blue().getColumn(0), voronoi.blue().getColumn(1)).
-        boundary("true border", (x, y) -> border(x, y));
+        stars("seeds of class 0", voronoi.blue().getData(), 0).
+        stars("seeds of class 1", voronoi.green().getData(), 1);
 }
 double[][] truth(double[][] points) {
-    double[] t = Arrays.stream(points).mapToDouble(p -> Math.tanh(40 * border(p[0], p[1]))).toArray();
+    double[] t = Arrays.stream(points).mapToDouble(p -> Math.tanh(150 * border(p[0], p[1]))).toArray();
     return Arrays.stream(t).mapToObj(v -> new double[] {-v, v}).toArray(double[][]::new);
 }
 withSeeds(Plots.decisionRegion(points -> truth(points), samples.inputs().getData(), classes)).
@@ -77,7 +76,8 @@ Chart frame(int k) {
     Network network = album.get(moments[k]);
     int steps = Math.max(1, 250 * moments[k]);
     return withSeeds(Plots.decisionRegion(points -> network.predict(points).getData(), samples.inputs().getData(), classes)).
-        title(PythonText.format("step {}: {:.1f} % right, loss {:.5f}", steps, 100 * accuracy(network), history.loss(steps - 1)));
+        boundary("true border", (x, y) -> border(x, y)).
+        title(String.format(Locale.ROOT, "step %,d: %.1f %% right, loss %.1e", steps, 100 * accuracy(network), history.loss(steps - 1)));
 }
 Animation.of(61, k -> frame(k)).delay(120).save(Notebook.out("voronoi.gif"));
 frame(60).save(Notebook.out("voronoi.png"));

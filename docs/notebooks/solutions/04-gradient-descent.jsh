@@ -16,4 +16,5 @@ for (int i = 0; i < rates.length; i++) {
 if (needed[4] > Arrays.stream(needed).min().getAsDouble()) throw new AssertionError("1/4 is not the best of them");
 Plots.bars("steps until the gradient is below 1e-6",
     DoubleStream.of(rates).mapToObj(rate -> PythonText.format("η = {:.2f}", rate)).toArray(String[]::new), needed).
+    title("Which rate brings x² + 3y² down fastest?").
     save(Notebook.out("best-rate.png"));

@@ -10,7 +10,7 @@ var rolling = train(new Momentum(5, 0.9));
 var bold = train(new Sgd(50));
 System.out.println("momentum 0.9, η = 5:  " + rolling);
 System.out.println("no momentum, η = 50: " + bold);
-Plots.lossCurve("momentum 0.9, η = 5", rolling.losses()).line("no momentum, η = 50", bold.losses()).
+Plots.lossCurve("no momentum, η = 50", bold.losses()).line("momentum 0.9, η = 5", rolling.losses()).
     title("Circle: momentum, or a larger step").save(Notebook.out("momentum-or-rate.png"));
 
 // It is something else. The bold step lands on a network that says "outside" everywhere and never leaves it again: a loss of 99 / 500 / 2.

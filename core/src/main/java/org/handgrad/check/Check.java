@@ -120,7 +120,9 @@ public final class Check {
      */
     public static <T> List<T> list(List<? extends T> list, String name) {
         for (int i = 0; i < requireNonNull(list, name).size(); i++) {
-            requireNonNull(list.get(i), name + " has null at place " + i);
+            if (list.get(i) == null) {
+                throw new NullPointerException(name + " has null at place " + i);
+            }
         }
         return List.copyOf(list);
     }

@@ -235,6 +235,23 @@ public final class Chart implements Figure {
     }
 
     /**
+     * Adds stars in the colour of a class: points that are given and belong to it, as the seeds of its regions.
+     *
+     * @param name their name in the legend; empty to leave it out there
+     * @param points where they stand, n x 2
+     * @param classIndex the class, from 0, as in {@link Plots#decisionRegion}
+     * @return a changed copy
+     */
+    public Chart stars(String name, double[][] points, int classIndex) {
+        return plus(new Dots(
+                name,
+                Numbers.column(points, 0, "points"),
+                Numbers.column(points, 1, "points"),
+                Palette.series(classIndex),
+                Shapes.star()));
+    }
+
+    /**
      * Adds the way of an optimizer, with a dot for each step, a ring where it starts and a diamond where it ends.
      *
      * @param name its name in the legend; empty to leave it out there

@@ -87,6 +87,14 @@ class ChartTest {
     }
 
     @Test
+    void starsOfAClassHaveItsColour() {
+        double[][] middle = {{0.5, 0.5}};
+        Chart empty = Chart.titled("stars").xRange(0, 1).yRange(0, 1);
+        assertTrue(Pixels.count(empty.stars("", middle, 1).image(), Palette.VERMILLION) > 50);
+        assertEquals(0, Pixels.count(empty.stars("", middle).image(), Palette.VERMILLION));
+    }
+
+    @Test
     void legendShowsNamedSeriesOnly() {
         Chart chart = Chart.titled("t").xRange(0, 1).yRange(0, 1);
         double[] steps = {0, 1};

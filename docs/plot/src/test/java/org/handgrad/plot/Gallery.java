@@ -32,7 +32,8 @@ final class Gallery {
                 "seeds",
                 circle(9)
                         .boundary("true circle", (x, y) -> Math.hypot(x, y) - 0.5)
-                        .stars("seeds", new double[][] {{0, 0}, {0.7, 0.7}}));
+                        .stars("seeds", new double[][] {{0, 0}, {0.7, 0.7}})
+                        .stars("seeds of class 1", new double[][] {{0.2, 0.2}}, 1));
         figures.put("words", Words.of("Phase", "initialise", "*forward", "loss", "backward", "", "epoch 12"));
         figures.put(
                 "panels",

@@ -42,16 +42,24 @@ final class Bar implements TrainingListener {
         }
     }
 
-    /** For instance {@code [########----] epoch 8,000 of 12,000, loss 0.001672, 3 s left}. */
+    /**
+     * For instance {@code [########----] epoch 8,000 of 12,000, loss 0.001672, 3 s left}.
+     *
+     * @param epoch the epoch that ended
+     * @param seconds since the end of the first one, which says nothing yet about the time it takes
+     */
     static String line(Epoch epoch, double seconds) {
         int done = epoch.number() + 1;
         int filled = (int) ((long) WIDTH * done / epoch.of());
-        String time = done == epoch.of()
-                ? String.format(Locale.ROOT, "%.1f s", seconds)
-                : String.format(Locale.ROOT, "%.0f s left", seconds / done * (epoch.of() - done));
+        String time = "";
+        if (done == epoch.of()) {
+            time = String.format(Locale.ROOT, ", %.1f s", seconds);
+        } else if (done > 1) {
+            time = String.format(Locale.ROOT, ", %.0f s left", seconds / (done - 1) * (epoch.of() - done));
+        }
         return String.format(
                 Locale.ROOT,
-                "[%s%s] epoch %,d of %,d, loss %.6f, %s",
+                "[%s%s] epoch %,d of %,d, loss %.6f%s",
                 "#".repeat(filled),
                 "-".repeat(WIDTH - filled),
                 done,

@@ -19,6 +19,12 @@ record Gallery(Path docs) {
 
     private static final int WIDTH = 320;
 
+    /**
+     * The mean difference of two pictures, of 255, above which they show something else. Another name on an axis is 0.2; the same
+     * picture is 0, or nearly so where another JDK smooths lines otherwise.
+     */
+    private static final double ANOTHER = 0.1;
+
     /** The file of the page. */
     Path page() {
         return docs.resolve("gallery.md");
@@ -26,15 +32,53 @@ record Gallery(Path docs) {
 
     /** Makes the small pictures out of a run's large ones, then the page. */
     void write(Notebooks notebooks, List<Result> results) throws IOException {
+        draw(notebooks, results, (small, kept) -> true);
+        Files.writeString(page(), text(notebooks));
+    }
+
+    /** As {@link #write}, but leaves alone what still shows the same. */
+    void renew(Notebooks notebooks, List<Result> results) throws IOException {
+        draw(notebooks, results, (small, kept) -> !Files.exists(kept) || difference(small, kept) > ANOTHER);
+        String text = text(notebooks);
+        if (!Files.exists(page()) || !Files.readString(page()).equals(text)) {
+            Files.writeString(page(), text);
+        }
+    }
+
+    private interface Choice {
+        boolean replaces(BufferedImage small, Path kept) throws IOException;
+    }
+
+    private void draw(Notebooks notebooks, List<Result> results, Choice choice) throws IOException {
         for (Result result : results) {
             Optional<Path> picture = chosen(notebooks, result);
             if (picture.isPresent()) {
-                Path small = thumbnail(notebooks, result.notebook());
-                Files.createDirectories(small.getParent());
-                ImageIO.write(reduced(ImageIO.read(picture.get().toFile())), "png", small.toFile());
+                Path kept = thumbnail(notebooks, result.notebook());
+                BufferedImage small = reduced(ImageIO.read(picture.get().toFile()));
+                if (choice.replaces(small, kept)) {
+                    Files.createDirectories(kept.getParent());
+                    ImageIO.write(small, "png", kept.toFile());
+                }
             }
         }
-        Files.writeString(page(), text(notebooks));
+    }
+
+    private static double difference(BufferedImage one, Path file) throws IOException {
+        BufferedImage other = ImageIO.read(file.toFile());
+        if (other == null || one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        long sum = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                int a = one.getRGB(x, y);
+                int b = other.getRGB(x, y);
+                for (int shift = 0; shift <= 16; shift += 8) {
+                    sum += Math.abs((a >> shift & 255) - (b >> shift & 255));
+                }
+            }
+        }
+        return sum / (3.0 * one.getWidth() * one.getHeight());
     }
 
     /** The text of the page, from the notebooks and the small pictures that are there. */
@@ -43,7 +87,7 @@ record Gallery(Path docs) {
                 # The lessons
 
                 Each runs with `docs/run NAME`, or all of them with `docs/run --all --out DIR`. This page and its pictures are made by
-                `docs/run --gallery`.
+                the build, which runs every lesson; `docs/run --gallery` makes them anew.
 
                 | | |
                 |---|---|

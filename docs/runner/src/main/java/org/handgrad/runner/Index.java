@@ -59,7 +59,7 @@ record Index(Path directory) {
             sections.append(SECTION.formatted(
                     name,
                     escaped(prose.title()),
-                    escaped(prose.summary()),
+                    marked(escaped(prose.summary())),
                     verdict(name, result),
                     figures(result),
                     numbers(result)));
@@ -86,6 +86,11 @@ record Index(Path directory) {
         return result.printed().isBlank()
                 ? ""
                 : "<pre>" + escaped(result.printed().stripTrailing()) + "</pre>\n";
+    }
+
+    /** The marks of Markdown that the prose of lessons has. */
+    private static String marked(String text) {
+        return text.replaceAll("`([^`]+)`", "<code>$1</code>").replaceAll("\\*([^*]+)\\*", "<em>$1</em>");
     }
 
     private static String escaped(String text) {

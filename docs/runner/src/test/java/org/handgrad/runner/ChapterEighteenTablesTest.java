@@ -80,6 +80,7 @@ class ChapterEighteenTablesTest {
         }
         System.out.println(table.requireEqual());
         GoldenFile golden = GoldenFile.read(GOLDEN.resolve("xor.json"));
+        System.out.println("NumPy's 17 digits, XOR");
         closeLosses(golden, demo.history());
         close("predictions", golden.at("final_predictions").numbers(), demo.predictions(), 0, WEIGHT);
         closeParameters(golden, demo);
@@ -100,6 +101,7 @@ class ChapterEighteenTablesTest {
                 .number("loss after epoch 2999", "0.012668", demo.history().loss(2999))
                 .number("accuracy in percent", "97.8", accuracy)
                 .requireEqual());
+        System.out.println("NumPy's 17 digits, circle");
         closeLosses(golden, demo.history());
         closeParameters(golden, demo);
     }
@@ -155,6 +157,7 @@ class ChapterEighteenTablesTest {
     private static void close(String what, double[] published, double[] ours, double relative, double absolute) {
         assertEquals(published.length, ours.length, what);
         StringJoiner table = new StringJoiner("\n");
+        table.add(String.format("%-14s %24s  %24s  %8s  equal", "what", "published", "ours", "distance"));
         boolean equal = true;
         for (int i = 0; i < published.length; i++) {
             double distance = Math.abs(published[i] - ours[i]);
@@ -162,7 +165,7 @@ class ChapterEighteenTablesTest {
             equal &= close;
             table.add(String.format(
                     Locale.ROOT,
-                    "%-14s NumPy %24.17g  ours %24.17g  distance %.1e  %s",
+                    "%-14s %24.17g  %24.17g  %8.1e  %s",
                     what,
                     published[i],
                     ours[i],

@@ -22,8 +22,8 @@ class PicturesTest {
 
     private static final String LESSON = """
             // # Red & <blue>
-            // The first paragraph,
-            // on two lines.
+            // The *first* paragraph,
+            // on `two` lines.
             //
             // The second.
             var image = new java.awt.image.BufferedImage(1000, 500, 1);
@@ -62,7 +62,7 @@ class PicturesTest {
         assertTrue(page.contains("<img src=\"red/wide.png\""), page);
         assertTrue(page.contains("<pre>1 &lt; 2</pre>"), page);
         assertTrue(page.contains("<h2>Red &amp; &lt;blue&gt;</h2>"), page);
-        assertTrue(page.contains("<p>The first paragraph, on two lines.</p>"), page);
+        assertTrue(page.contains("<p>The <em>first</em> paragraph, on <code>two</code> lines.</p>"), page);
     }
 
     @Test
@@ -82,6 +82,25 @@ class PicturesTest {
         assertEquals(320, small.getWidth());
         assertEquals(160, small.getHeight());
         assertTrue(Files.readString(gallery.page()).contains("| <img src=\"pictures/red.png\""));
+    }
+
+    @Test
+    void aSmallPictureIsRenewedWhenItShowsSomethingElse() throws IOException {
+        Gallery gallery = new Gallery(docs);
+        Path small = Files.createDirectories(docs.resolve("pictures")).resolve("red.png");
+        List<Result> black = List.of(run());
+        for (int columns : new int[] {10, 40}) {
+            BufferedImage kept = new BufferedImage(320, 160, BufferedImage.TYPE_INT_RGB);
+            for (int x = 0; x < columns; x++) {
+                kept.setRGB(x, 100, 0xFFFFFF);
+            }
+            ImageIO.write(kept, "png", small.toFile());
+            gallery.renew(notebooks, black);
+            int shown = ImageIO.read(small.toFile()).getRGB(5, 100) & 255;
+            assertEquals(columns == 10 ? 255 : 0, shown, "only a long line is another picture");
+        }
+        gallery.write(notebooks, black);
+        assertEquals(0, ImageIO.read(small.toFile()).getRGB(5, 100) & 255);
     }
 
     private Result run() throws IOException {

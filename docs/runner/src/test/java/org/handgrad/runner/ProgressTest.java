@@ -1,6 +1,7 @@
 package org.handgrad.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,7 @@ class ProgressTest {
                 .fit(new Xor().sample(new NumpyRandom(42)));
         String text = shown.toString(StandardCharsets.UTF_8);
         assertTrue(text.startsWith("[" + "#".repeat(1) + "-".repeat(29) + "] epoch 1 of 20, loss 0."), text);
+        assertFalse(text.startsWith("s left", text.indexOf('\r') - 9), text);
         assertTrue(text.contains("\r[" + "#".repeat(30) + "] epoch 20 of 20, loss 0."), text);
         assertTrue(text.endsWith(" s" + Bar.ERASE + "\n"), text);
         assertEquals(1, text.chars().filter(c -> c == '\n').count(), text);
