@@ -34,7 +34,7 @@ public final class Gradients {
      */
     public static Gradients of(RealMatrix inputs, RealMatrix... parameters) {
         requireNonNull(inputs, "inputs");
-        return new Gradients(() -> inputs, Arrays.asList(requireNonNull(parameters, "parameters")));
+        return new Gradients(() -> inputs, listed(parameters));
     }
 
     /**
@@ -45,7 +45,12 @@ public final class Gradients {
      * @return both
      */
     public static Gradients of(Supplier<? extends RealMatrix> inputs, RealMatrix... parameters) {
-        return new Gradients(inputs, Arrays.asList(requireNonNull(parameters, "parameters")));
+        return new Gradients(inputs, listed(parameters));
+    }
+
+    /** No gradients at all are what every activation returns, so that case is a quick one. */
+    private static List<RealMatrix> listed(RealMatrix[] parameters) {
+        return requireNonNull(parameters, "parameters").length == 0 ? List.of() : Arrays.asList(parameters);
     }
 
     /**

@@ -9,7 +9,8 @@ import org.apache.commons.math3.linear.RealMatrix;
  * <p>A layer is immutable and holds no parameters: it says which ones it wants and is handed them. Rows are samples.
  *
  * <p>Law: with J the Jacobian of {@code forward} at the given inputs and parameters, {@code forward(...).backward(g)}
- * returns Jᵀ g. It is a function of its arguments alone and writes into none of them.
+ * returns Jᵀ g. It is a function of its arguments alone, writes into none of them and keeps none longer than its
+ * {@link Pass}: training writes over them in its next step.
  */
 public interface Layer {
 

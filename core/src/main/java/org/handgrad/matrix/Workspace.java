@@ -61,18 +61,6 @@ public final class Workspace {
         return current == null ? new double[length] : current.take(length);
     }
 
-    /**
-     * An array of zeros.
-     *
-     * @param length how many
-     * @return an array of exactly that length
-     */
-    public static double[] zeros(int length) {
-        double[] array = array(length);
-        Arrays.fill(array, 0);
-        return array;
-    }
-
     private double[] take(int length) {
         if (next == arrays.length) {
             arrays = Arrays.copyOf(arrays, 2 * next);

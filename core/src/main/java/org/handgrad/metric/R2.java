@@ -1,6 +1,7 @@
 package org.handgrad.metric;
 
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * The coefficient of determination R² = 1 − Σ(p − y)² / Σ(y − ȳ)², the mean over the columns.
@@ -22,17 +23,15 @@ public record R2() implements Metric {
     }
 
     private static double column(double[] p, double[] y) {
-        double mean = 0;
-        for (double target : y) {
-            mean += target / y.length;
-        }
+        double mean = StatUtils.mean(y);
         double residual = 0;
         double total = 0;
         for (int i = 0; i < y.length; i++) {
             residual += (p[i] - y[i]) * (p[i] - y[i]);
             total += (y[i] - mean) * (y[i] - mean);
         }
-        if (total == 0) {
+        // asked of the targets: their sum of squares may be a rounding error instead of 0
+        if (StatUtils.max(y) == StatUtils.min(y)) {
             return residual == 0 ? 1 : 0;
         }
         return 1 - residual / total;

@@ -184,7 +184,8 @@ public final class NumpyRandom implements RandomGenerator {
 
     @Override
     public float nextFloat() {
-        return (float) nextDouble();
+        // cut off, not rounded, which could give 1
+        return (int) (nextDouble() * 0x1p24) * 0x1p-24f;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -180,6 +181,18 @@ class MetricTest {
     }
 
     /** The example of r2_score moved by 2⁴⁷: its squares no longer fit into a double, the differences from its mean do. */
+    @Test
+    void r2OfConstantTargetsIsZeroWhateverTheirMeanIsRoundedTo() {
+        for (int n = 1; n <= 20; n++) {
+            double[] y = new double[n];
+            double[] p = new double[n];
+            Arrays.fill(y, 0.1);
+            Arrays.fill(p, 0.2);
+            assertEquals(0, new R2().value(column(p), column(y)), "n = " + n);
+            assertEquals(1, new R2().value(column(y), column(y)), "n = " + n);
+        }
+    }
+
     @Test
     void anOffsetOfAllNumbersDoesNotChangeR2() {
         RealMatrix p = column(2.5, 0, 2, 8).scalarAdd(0x1p47);

@@ -93,15 +93,18 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Math.class, "random");
 
+    /** So that nobody inherits by accident. */
     @ArchTest
-    static final ArchRule publicClassesAreFinal = classes()
+    static final ArchRule publicClassesAreAbstractOrFinal = classes()
             .that()
             .arePublic()
             .and()
             .areNotInterfaces()
             .and(not(assignableTo(Throwable.class)))
             .should()
-            .haveModifier(JavaModifier.FINAL);
+            .haveModifier(JavaModifier.FINAL)
+            .orShould()
+            .haveModifier(JavaModifier.ABSTRACT);
 
     @ArchTest
     static final ArchRule staticFieldsAreConstants =
