@@ -36,10 +36,6 @@ final class VectorTiles {
 
     private VectorTiles() {}
 
-    private static int padded(int n, int unit) {
-        return (n + unit - 1) / unit * unit;
-    }
-
     /** Whether tiles pay for the copying: columns that fill vectors, and work. */
     static boolean fit(View a, View b, View c) {
         return c.right() == 1 && c.columns() >= L / 2 && (long) c.rows() * a.columns() * c.columns() >= WORTH_COPYING;
@@ -100,13 +96,33 @@ final class VectorTiles {
 
     /** Eight rows after eight rows, each with k outside. Missing rows repeat the last one. */
     private void copyLeft(int i, int height, int k, int depth) {
+        for (int r = 0; r < height; r += ROWS) {
+            int last = Math.min(r + ROWS, height) - 1;
+            copyEightRows(a, i + r, i + last, k, depth, left, r * depth);
+        }
+    }
+
+    private static void copyEightRows(View a, int first, int last, int k, int depth, double[] left, int to) {
         double[] x = a.data();
-        for (int r = 0; r < padded(height, ROWS); r++) {
-            int from = a.at(i + Math.min(r, height - 1), k);
-            int to = r / ROWS * ROWS * depth + r % ROWS;
-            for (int l = 0; l < depth; l++) {
-                left[to + l * ROWS] = x[from + l * a.right()];
-            }
+        int right = a.right();
+        int p0 = a.at(first, k);
+        int p1 = a.at(Math.min(first + 1, last), k);
+        int p2 = a.at(Math.min(first + 2, last), k);
+        int p3 = a.at(Math.min(first + 3, last), k);
+        int p4 = a.at(Math.min(first + 4, last), k);
+        int p5 = a.at(Math.min(first + 5, last), k);
+        int p6 = a.at(Math.min(first + 6, last), k);
+        int p7 = a.at(Math.min(first + 7, last), k);
+        int t = to;
+        for (int l = 0, s = 0; l < depth; l++, s += right, t += ROWS) {
+            left[t] = x[p0 + s];
+            left[t + 1] = x[p1 + s];
+            left[t + 2] = x[p2 + s];
+            left[t + 3] = x[p3 + s];
+            left[t + 4] = x[p4 + s];
+            left[t + 5] = x[p5 + s];
+            left[t + 6] = x[p6 + s];
+            left[t + 7] = x[p7 + s];
         }
     }
 
