@@ -5,10 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import org.apache.commons.math3.linear.AbstractRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.check.Check;
+import org.handgrad.check.ShapeException;
 
 /**
  * A {@link RealMatrix} over a slice of one array, in one of two orders: {@link FlatMatrix} row after row, which is what users see,
  * and {@link TallMatrix} column after column. What treats each entry alone, as most activations do, need not know which.
+ *
+ * <p>Products of a matrix are new matrices, the caller's to keep, also in a {@link Workspace#step}.
  */
 public abstract sealed class ArrayMatrix extends AbstractRealMatrix permits FlatMatrix, TallMatrix {
 
@@ -110,5 +114,42 @@ public abstract sealed class ArrayMatrix extends AbstractRealMatrix permits Flat
     @Override
     public final FlatMatrix createMatrix(int rowDimension, int columnDimension) {
         return FlatMatrix.zeros(rowDimension, columnDimension);
+    }
+
+    /**
+     * Aᵀ B of this matrix and another, without forming the transpose.
+     *
+     * @param b as many rows as this
+     * @return columns of this x columns of b
+     */
+    public final FlatMatrix transposeMultiply(RealMatrix b) {
+        if (rows != requireNonNull(b, "b").getRowDimension()) {
+            throw new ShapeException(
+                    "a product A^T B needs equal rows, but A is " + Check.shape(this) + " and B is " + Check.shape(b));
+        }
+        return Products.fresh(view().transposed(), of(b).view());
+    }
+
+    /**
+     * A Bᵀ of this matrix and another, without forming the transpose.
+     *
+     * @param b as many columns as this
+     * @return rows of this x rows of b
+     */
+    public final FlatMatrix multiplyTranspose(RealMatrix b) {
+        if (columns != requireNonNull(b, "b").getColumnDimension()) {
+            throw new ShapeException("a product A B^T needs equal columns, but A is " + Check.shape(this) + " and B is "
+                    + Check.shape(b));
+        }
+        return Products.fresh(view(), of(b).view().transposed());
+    }
+
+    @Override
+    public final FlatMatrix multiply(RealMatrix b) {
+        if (columns != requireNonNull(b, "b").getRowDimension()) {
+            throw new ShapeException("a product A B needs as many columns in A as rows in B, but A is "
+                    + Check.shape(this) + " and B is " + Check.shape(b));
+        }
+        return Products.fresh(view(), of(b).view());
     }
 }

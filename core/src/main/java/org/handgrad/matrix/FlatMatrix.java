@@ -199,43 +199,6 @@ public final class FlatMatrix extends ArrayMatrix {
         System.arraycopy(data, offset, target, targetOffset, size());
     }
 
-    /**
-     * Aᵀ B of this matrix and another, without forming the transpose.
-     *
-     * @param b as many rows as this
-     * @return columns of this x columns of b
-     */
-    public FlatMatrix transposeMultiply(RealMatrix b) {
-        if (rows != requireNonNull(b, "b").getRowDimension()) {
-            throw new ShapeException(
-                    "a product A^T B needs equal rows, but A is " + Check.shape(this) + " and B is " + Check.shape(b));
-        }
-        return Products.transposedTimes(this, ArrayMatrix.of(b));
-    }
-
-    /**
-     * A Bᵀ of this matrix and another, without forming the transpose.
-     *
-     * @param b as many columns as this
-     * @return rows of this x rows of b
-     */
-    public FlatMatrix multiplyTranspose(RealMatrix b) {
-        if (columns != requireNonNull(b, "b").getColumnDimension()) {
-            throw new ShapeException("a product A B^T needs equal columns, but A is " + Check.shape(this) + " and B is "
-                    + Check.shape(b));
-        }
-        return FlatMatrix.of(Products.timesTransposed(this, ArrayMatrix.of(b)));
-    }
-
-    @Override
-    public FlatMatrix multiply(RealMatrix b) {
-        if (columns != requireNonNull(b, "b").getRowDimension()) {
-            throw new ShapeException("a product A B needs as many columns in A as rows in B, but A is "
-                    + Check.shape(this) + " and B is " + Check.shape(b));
-        }
-        return FlatMatrix.of(Products.times(this, ArrayMatrix.of(b)));
-    }
-
     @Override
     public FlatMatrix transpose() {
         FlatMatrix t = zeros(columns, rows);

@@ -5,6 +5,8 @@ package org.handgrad.matrix;
  *
  * <p>Every element is one chain of {@link Math#fma} over k in increasing order, starting from 0, whatever the blocking.
  * So the bits of a result depend neither on the shape of the kernel nor on the machine.
+ *
+ * <p>For layers, which drop a result with its step: within one, the memory is that of the {@link Workspace}.
  */
 public final class Products {
 
@@ -54,6 +56,13 @@ public final class Products {
     public static FlatMatrix transposedTimes(ArrayMatrix a, ArrayMatrix b) {
         FlatMatrix c = FlatMatrix.unset(a.columns, b.columns);
         Kernels.BEST.multiply(a.view().transposed(), b.view(), View.NONE, c.view());
+        return c;
+    }
+
+    /** A product in memory that no {@link Workspace} uses again. */
+    static FlatMatrix fresh(View a, View b) {
+        FlatMatrix c = FlatMatrix.zeros(a.rows(), b.columns());
+        Kernels.BEST.multiply(a, b, View.NONE, c.view());
         return c;
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.junit.jupiter.api.Test;
 
 class WorkspaceTest {
@@ -76,6 +77,27 @@ class WorkspaceTest {
                     throw new IllegalStateException();
                 }));
         assertNotSame(held, Workspace.array(100));
+    }
+
+    /** Somebody's own layer or loss may keep what it has computed, a table made once for instance. */
+    @Test
+    void productsThatAMatrixIsAskedForAreTheCallersToKeep() {
+        Workspace space = new Workspace();
+        FlatMatrix a = FlatMatrix.of(MatrixUtils.createRealIdentityMatrix(40));
+        List<FlatMatrix> kept = new ArrayList<>();
+        for (int step = 0; step < 3; step++) {
+            double factor = step;
+            space.step(() -> {
+                ArrayMatrix scaled = ArrayMatrix.of(a.scalarMultiply(factor));
+                kept.add(scaled.multiply(a));
+                kept.add(scaled.transposeMultiply(a));
+                kept.add(TallMatrix.of(scaled).multiplyTranspose(a));
+                return TallMatrix.of(scaled).flat();
+            });
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            assertEquals(i / 3, kept.get(i).getEntry(7, 7), "product " + i);
+        }
     }
 
     @Test

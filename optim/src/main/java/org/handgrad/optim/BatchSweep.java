@@ -54,12 +54,11 @@ final class BatchSweep implements Sweep {
     /** One batch: writes θ after it to {@code next} and returns the sum of its samples' losses before it. */
     private double update(
             Guarded.Goal goal, int[] samples, int from, RealVector now, RealVector last, RealVector next, int epoch) {
-        return space.step(() -> {
-            int to = Math.min(from + batchSize, samples.length);
-            Guarded part = whole.part(goal, samples, from, to, from / batchSize);
-            Evaluation at = part.evaluate(now, last, epoch);
-            Move.by(now, run.step(now, at), Vectors.array(next));
-            return at.value() * (to - from);
-        });
+        int to = Math.min(from + batchSize, samples.length);
+        Evaluation at = space.step(
+                () -> whole.part(goal, samples, from, to, from / batchSize).evaluate(now, last, epoch));
+        // outside of that, so that what an optimizer computes is its own to keep
+        Move.by(now, run.step(now, at), Vectors.array(next));
+        return at.value() * (to - from);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.optim.InitialGuess;
@@ -24,6 +25,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
 import org.handgrad.loss.Loss;
 import org.handgrad.loss.SquaredError;
+import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.matrix.Vectors;
 import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
@@ -62,6 +64,21 @@ class TrainingTest {
         assertArrayEquals(theta.toArray(), history.network().parameters().toArray());
         assertEquals(30, history.epochs());
         assertEquals("all 30 epochs done", history.reason());
+    }
+
+    @Test
+    void whatAnOptimizerComputesAndKeepsIsNotWrittenOver() {
+        List<RealMatrix> kept = new ArrayList<>();
+        RealMatrix a = MatrixUtils.createRealIdentityMatrix(12);
+        Optimizer keeping = layout -> (theta, gradient) -> {
+            kept.add(FlatMatrix.of(a).multiply(a.scalarMultiply(kept.size())));
+            return gradient.mapMultiply(-0.5);
+        };
+        training(keeping).batchSize(8).fit(DATA);
+        training(keeping).fit(DATA);
+        for (int i = 0; i < kept.size(); i++) {
+            assertEquals(i, kept.get(i).getEntry(3, 3), "the product of step " + i);
+        }
     }
 
     @Test
