@@ -25,6 +25,10 @@ public final class KernelSpeed {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double SECONDS = 0.6;
+
+    /** Code with vector instructions runs a hundred times as long until it is compiled, which may take a second on one core. */
+    private static final double SECONDS_TO_WARM_UP = 2;
+
     private static final int[][] SHAPES = {
         {128, 784, 128}, {128, 128, 10}, {256, 512, 512}, {512, 512, 512}, {1024, 1024, 1024}
     };
@@ -101,6 +105,10 @@ public final class KernelSpeed {
 
     /** Nanoseconds, over repetitions of about 2 ms, of which the first half warms up. */
     private static double median(Runnable task) {
+        long warm = THREADS.getCurrentThreadCpuTime() + (long) (SECONDS_TO_WARM_UP * 1e9);
+        while (THREADS.getCurrentThreadCpuTime() < warm) {
+            task.run();
+        }
         int repetitions = 1;
         while (time(task, repetitions) < 2e6) {
             repetitions *= 2;
@@ -111,9 +119,9 @@ public final class KernelSpeed {
         do {
             times[runs++] = time(task, repetitions) / repetitions;
         } while (runs < 6 || runs < times.length && THREADS.getCurrentThreadCpuTime() < end);
-        double[] warm = Arrays.copyOfRange(times, runs / 2, runs);
-        Arrays.sort(warm);
-        return warm[warm.length / 2];
+        double[] last = Arrays.copyOfRange(times, runs / 2, runs);
+        Arrays.sort(last);
+        return last[last.length / 2];
     }
 
     private static double time(Runnable task, int repetitions) {
