@@ -12,7 +12,6 @@ import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.ShapeException;
 import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.matrix.Vectors;
-import org.handgrad.matrix.Workspace;
 
 /**
  * Names for the coordinates of one flat parameter vector θ: which block of which layer an index belongs to.
@@ -160,7 +159,7 @@ public final class ParameterLayout {
             throw new IllegalArgumentException(
                     "expected " + blocks.size() + " parameter matrices but got " + matrices.size());
         }
-        double[] data = Workspace.array(size);
+        double[] data = new double[size];
         for (int i = 0; i < blocks.size(); i++) {
             blocks.get(i).copy(matrices.get(i), data);
         }

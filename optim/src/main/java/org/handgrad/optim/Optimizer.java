@@ -56,7 +56,7 @@ public interface Optimizer {
          * Says how far to move; does not move.
          *
          * @param theta p parameters
-         * @param gradient ∇f(θ), p entries; training on mini-batches writes over it in its next step
+         * @param gradient ∇f(θ)
          * @return Δθ, p entries, to be added to θ; valid until the next call, which may reuse it
          */
         RealVector step(RealVector theta, RealVector gradient);
