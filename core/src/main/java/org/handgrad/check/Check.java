@@ -119,12 +119,19 @@ public final class Check {
      * @throws NullPointerException naming the list or the place of the null
      */
     public static <T> List<T> list(List<? extends T> list, String name) {
-        for (int i = 0; i < requireNonNull(list, name).size(); i++) {
-            if (list.get(i) == null) {
-                throw new NullPointerException(name + " has null at place " + i);
-            }
+        try {
+            return List.copyOf(requireNonNull(list, name));
+        } catch (NullPointerException thrown) {
+            throw list == null ? thrown : new NullPointerException(name + " has null at place " + firstNull(list));
         }
-        return List.copyOf(list);
+    }
+
+    private static int firstNull(List<?> list) {
+        int i = 0;
+        while (list.get(i) != null) {
+            i++;
+        }
+        return i;
     }
 
     /**

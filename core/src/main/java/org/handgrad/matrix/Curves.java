@@ -19,9 +19,7 @@ final class Curves {
         for (int from = 0; from < x.length; from += BLOCK) {
             int to = Math.min(x.length, from + BLOCK);
             if (oneByOne(1, x, from, to)) {
-                for (int i = from; i < to; i++) {
-                    e[i] = Exp.exp(x[i]);
-                }
+                expOneByOne(x, e, from, to);
             } else {
                 polynomials(-1, x, e, x, from, to);
                 powers(x, from, to);
@@ -36,11 +34,7 @@ final class Curves {
         for (int from = 0; from < z.length; from += BLOCK) {
             int to = Math.min(z.length, from + BLOCK);
             if (oneByOne(1, z, from, to)) {
-                for (int i = from; i < to; i++) {
-                    double e = Exp.exp(-Math.abs(z[i]));
-                    a[i] = Sigmoids.sigmoid(z[i], e);
-                    slope[i] = Sigmoids.sigmoidSlope(e);
-                }
+                sigmoidOneByOne(z, a, slope, from, to);
             } else {
                 polynomials(-1, z, a, slope, from, to);
                 powers(slope, from, to);
@@ -53,17 +47,35 @@ final class Curves {
         for (int from = 0; from < z.length; from += BLOCK) {
             int to = Math.min(z.length, from + BLOCK);
             if (oneByOne(2, z, from, to)) {
-                for (int i = from; i < to; i++) {
-                    double x = -2 * Math.abs(z[i]);
-                    double m = Exp.expMinusOne(x);
-                    a[i] = Sigmoids.tanh(z[i], m);
-                    slope[i] = Sigmoids.tanhSlope(m, Exp.exp(x));
-                }
+                tanhOneByOne(z, a, slope, from, to);
             } else {
                 polynomials(-2, z, a, slope, from, to);
                 powers(slope, from, to);
                 tanhs(z, a, slope, from, to);
             }
+        }
+    }
+
+    static void expOneByOne(double[] x, double[] e, int from, int to) {
+        for (int i = from; i < to; i++) {
+            e[i] = Exp.exp(x[i]);
+        }
+    }
+
+    static void sigmoidOneByOne(double[] z, double[] a, double[] slope, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double e = Exp.exp(-Math.abs(z[i]));
+            a[i] = Sigmoids.sigmoid(z[i], e);
+            slope[i] = Sigmoids.sigmoidSlope(e);
+        }
+    }
+
+    static void tanhOneByOne(double[] z, double[] a, double[] slope, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double x = -2 * Math.abs(z[i]);
+            double m = Exp.expMinusOne(x);
+            a[i] = Sigmoids.tanh(z[i], m);
+            slope[i] = Sigmoids.tanhSlope(m, Exp.exp(x));
         }
     }
 
@@ -94,7 +106,7 @@ final class Curves {
     /** 2ᵏ out of ROUND + k. */
     private static void powers(double[] t, int from, int to) {
         for (int i = from; i < to; i++) {
-            t[i] = Double.longBitsToDouble((Double.doubleToRawLongBits(t[i]) + 1023) << 52);
+            t[i] = Double.longBitsToDouble(Double.doubleToRawLongBits(t[i]) << 52);
         }
     }
 

@@ -17,8 +17,11 @@ public final class Exp {
     static final double LN2_HIGH = 0x1.62e42feep-1;
 
     static final double LN2_LOW = 0x1.a39ef35793c76p-33;
-    /** Added to a small number it leaves no room for a fraction: the low bits of the sum are the nearest integer. */
-    static final double ROUND = 0x1.8p52;
+    /**
+     * Added to a small number it leaves no room for a fraction: the low bits of the sum are the nearest integer k, and
+     * k + 1023 here, which is the exponent of 2ᵏ as a number holds it.
+     */
+    static final double ROUND = 0x1.8p52 + 1023;
     /** Here eˣ is 0 already. */
     static final double LEAST = -746;
     /** Up to here, on both sides, 2ᵏ is neither subnormal nor infinite. */
@@ -88,32 +91,35 @@ public final class Exp {
         return Math.fma(x, LOG2_E, ROUND);
     }
 
-    /** eʳ − 1 of r = x − k ln 2, where r is carried in two parts. */
+    /**
+     * eʳ − 1 of r = x − k ln 2, where r is carried in two parts. The even and the odd terms of g are two chains, because each
+     * fused multiply-add of a single one has to wait for the last.
+     */
     static double q(double x, double rounded) {
         double k = rounded - ROUND;
         double high = Math.fma(k, -LN2_HIGH, x);
         double r = Math.fma(k, -LN2_LOW, high);
         double low = Math.fma(k, -LN2_LOW, high - r);
-        double g = Math.fma(G12, r, G11);
-        g = Math.fma(g, r, G10);
-        g = Math.fma(g, r, G9);
-        g = Math.fma(g, r, G8);
-        g = Math.fma(g, r, G7);
-        g = Math.fma(g, r, G6);
-        g = Math.fma(g, r, G5);
-        g = Math.fma(g, r, G4);
-        g = Math.fma(g, r, G3);
-        g = Math.fma(g, r, 0.5);
-        return r + Math.fma(r * r, g, low);
+        double r2 = r * r;
+        double even = Math.fma(r2, G12, G10);
+        even = Math.fma(even, r2, G8);
+        even = Math.fma(even, r2, G6);
+        even = Math.fma(even, r2, G4);
+        even = Math.fma(even, r2, 0.5);
+        double odd = Math.fma(r2, G11, G9);
+        odd = Math.fma(odd, r2, G7);
+        odd = Math.fma(odd, r2, G5);
+        odd = Math.fma(odd, r2, G3);
+        return r + Math.fma(r2, Math.fma(odd, r, even), low);
     }
 
     /** 2ᵏ out of ROUND + k, for k up to 1024, where it is infinite. */
     static double power(double rounded) {
-        int k = (int) Double.doubleToRawLongBits(rounded);
-        return k < -1022 ? powerOfTwo(k + 100) * 0x1p-100 : powerOfTwo(k);
+        int exponent = (int) Double.doubleToRawLongBits(rounded);
+        return exponent < 1 ? powerOfTwo(exponent + 100) * 0x1p-100 : powerOfTwo(exponent);
     }
 
-    private static double powerOfTwo(int k) {
-        return Double.longBitsToDouble((long) (k + 1023) << 52);
+    private static double powerOfTwo(int exponent) {
+        return Double.longBitsToDouble((long) exponent << 52);
     }
 }

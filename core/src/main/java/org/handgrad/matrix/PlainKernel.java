@@ -3,8 +3,8 @@ package org.handgrad.matrix;
 /**
  * Plain Java, shaped so that the JVM's compiler finds vector instructions by itself where they pay.
  *
- * <p>Which of two product kernels is faster depends on the shape: {@link Panels} where the result's longer side can fill
- * vector registers, {@link Tiles} for the rest.
+ * <p>Which product kernel is the fastest depends on the shape: {@link Panels} where the result's longer side can fill vector
+ * registers; for smaller results {@link Dots} where the sums are long and their terms neighbours, {@link Tiles} for the rest.
  */
 final class PlainKernel implements Kernel {
 
@@ -22,6 +22,13 @@ final class PlainKernel implements Kernel {
                 Panels.multiply(b.transposed(), a.transposed(), r.transposed(), c.transposed());
             } else {
                 Panels.multiply(a, b, r, c);
+            }
+        } else if (Dots.fit(a, b) && a.columns() >= LONG) {
+            // of the two sides, the longer one is taken four at a time
+            if (tall) {
+                Dots.multiply(b.transposed(), a.transposed(), r.transposed(), c.transposed());
+            } else {
+                Dots.multiply(a, b, r, c);
             }
         } else if (tall) {
             Tiles.multiply(a, b, r, c);

@@ -49,7 +49,14 @@ public final class Rows {
         FlatMatrix sum = FlatMatrix.zeros(1, x.columns());
         int last = x.columns() - 1;
         for (int j = 0; j <= last; j += 4) {
-            fourColumns(x, j, Math.min(j + 1, last), Math.min(j + 2, last), Math.min(j + 3, last), sum.data);
+            int j1 = Math.min(j + 1, last);
+            int j2 = Math.min(j + 2, last);
+            int j3 = Math.min(j + 3, last);
+            if (x.down() == 1) {
+                fourStretches(x, j, j1, j2, j3, sum.data);
+            } else {
+                fourColumns(x, j, j1, j2, j3, sum.data);
+            }
         }
         return sum;
     }
@@ -70,6 +77,29 @@ public final class Rows {
             s1 += data[p1 + p];
             s2 += data[p2 + p];
             s3 += data[p3 + p];
+        }
+        sum[j0] = s0;
+        sum[j1] = s1;
+        sum[j2] = s2;
+        sum[j3] = s3;
+    }
+
+    /** The same where a column's entries are neighbours: an index that grows by one needs no check of bounds in the loop. */
+    private static void fourStretches(View x, int j0, int j1, int j2, int j3, double[] sum) {
+        double[] data = x.data();
+        int p0 = x.at(0, j0);
+        int p1 = x.at(0, j1);
+        int p2 = x.at(0, j2);
+        int p3 = x.at(0, j3);
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        for (int i = 0; i < x.rows(); i++) {
+            s0 += data[p0 + i];
+            s1 += data[p1 + i];
+            s2 += data[p2 + i];
+            s3 += data[p3 + i];
         }
         sum[j0] = s0;
         sum[j1] = s1;

@@ -62,11 +62,17 @@ public record ForwardPass(RealMatrix inputs, List<Pass> passes) {
      * @throws org.handgrad.check.NonFiniteException if an entry is NaN or infinite; the message says where
      */
     public Gradients backward(RealMatrix outputGradient) {
-        return chain(Check.finite(outputGradient, "outputGradient behind layer " + passes.size() + " of the stack"));
+        Check.finite(outputGradient, "outputGradient behind layer " + passes.size() + " of the stack");
+        Gradients[] back = chain(outputGradient);
+        return new Gradients(back[0]::inputs, parameters(back));
     }
 
-    /** {@link #backward} for a training loop, which looks at the loss first. */
-    Gradients chain(RealMatrix outputGradient) {
+    /** The parameters' part of {@link #backward}, for a training loop, which looks at the loss first. */
+    List<RealMatrix> parameterGradients(RealMatrix outputGradient) {
+        return parameters(chain(outputGradient));
+    }
+
+    private Gradients[] chain(RealMatrix outputGradient) {
         Gradients[] back = new Gradients[passes.size()];
         RealMatrix gradient = outputGradient;
         for (int l = back.length - 1; l >= 0; l--) {
@@ -74,10 +80,14 @@ public record ForwardPass(RealMatrix inputs, List<Pass> passes) {
             // nobody may want ∂L/∂inputs of the whole network
             gradient = l > 0 ? back[l].inputs() : gradient;
         }
+        return back;
+    }
+
+    private static List<RealMatrix> parameters(Gradients[] back) {
         List<RealMatrix> parameters = new ArrayList<>();
         for (Gradients layer : back) {
             parameters.addAll(layer.parameters());
         }
-        return new Gradients(back[0]::inputs, parameters);
+        return parameters;
     }
 }

@@ -40,8 +40,6 @@ record NetworkObjective(Topology topology, Loss loss, RealMatrix inputs, RealMat
         ForwardPass forward = topology.forward(inputs, theta);
         RealMatrix predictions = forward.output();
         RealMatrix dp = loss.gradient(predictions, targets);
-        return new Evaluation(
-                loss.value(predictions, targets),
-                layout().vector(forward.chain(dp).parameters()));
+        return new Evaluation(loss.value(predictions, targets), layout().vector(forward.parameterGradients(dp)));
     }
 }
