@@ -1,0 +1,59 @@
+package org.handgrad.matrix;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Copies a few rows of a matrix into the order in which {@link VectorTile} reads them: the rows' k-th entries side by side, k
+ * outside. How to do so fast depends on what lies side by side in the matrix.
+ */
+final class Packing {
+
+    private static final VectorSpecies<Double> LANES = VectorKernel.LANES;
+    private static final int L = LANES.length();
+
+    private Packing() {}
+
+    /**
+     * {@code to[at + l · step + h]} = entry (i + h, k + l) of x, for h below height and l below depth. The places from height to
+     * step, which no result is made of, hold anything.
+     *
+     * @param step how far it is from one k to the next: whole vectors, at least height
+     */
+    static void copy(View x, int i, int height, int k, int depth, double[] to, int at, int step) {
+        if (x.down() == 1 && x.at(i, k + depth - 1) + step <= x.data().length) {
+            columns(x.data(), x.at(i, k), x.right(), depth, to, at, step);
+            return;
+        }
+        int h = 0;
+        for (; x.right() == 1 && h + 3 < height; h += 4) {
+            fourRows(x.data(), x.at(i + h, k), x.down(), depth, to, at + h, step);
+        }
+        for (; h < height; h++) {
+            for (int l = 0; l < depth; l++) {
+                to[at + l * step + h] = x.entry(i + h, k + l);
+            }
+        }
+    }
+
+    /** Whole vectors, with what happens to lie behind the last row. */
+    private static void columns(double[] x, int from, int right, int depth, double[] to, int at, int step) {
+        for (int l = 0, p = from, t = at; l < depth; l++, p += right, t += step) {
+            for (int h = 0; h < step; h += L) {
+                DoubleVector.fromArray(LANES, x, p + h).intoArray(to, t + h);
+            }
+        }
+    }
+
+    private static void fourRows(double[] x, int p0, int down, int depth, double[] to, int at, int step) {
+        int p1 = p0 + down;
+        int p2 = p1 + down;
+        int p3 = p2 + down;
+        for (int l = 0, t = at; l < depth; l++, t += step) {
+            to[t] = x[p0 + l];
+            to[t + 1] = x[p1 + l];
+            to[t + 2] = x[p2 + l];
+            to[t + 3] = x[p3 + l];
+        }
+    }
+}
