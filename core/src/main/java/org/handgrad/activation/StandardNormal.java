@@ -45,13 +45,15 @@ final class StandardNormal {
     static <T extends RealFieldElement<T>> T cumulative(T z) {
         T density = z.multiply(z).divide(-2).exp().divide(ROOT_TWO_PI);
         if (Math.abs(z.getReal()) < NEAR) {
-            T term = z;
-            T sum = z;
-            for (int k = 3; k < 240; k += 2) {
-                term = term.multiply(z).multiply(z).divide(k);
-                sum = sum.add(term);
+            // from the last term to the first, over one denominator: many digits are slow to divide
+            T square = z.multiply(z);
+            T numerator = z.getField().getOne();
+            T denominator = numerator;
+            for (int k = 139; k > 1; k -= 2) {
+                denominator = denominator.multiply(k);
+                numerator = numerator.multiply(square).add(denominator);
             }
-            return density.multiply(sum).add(0.5);
+            return density.multiply(z).multiply(numerator).divide(denominator).add(0.5);
         }
         T x = z.getReal() < 0 ? z.negate() : z;
         T fraction = x;

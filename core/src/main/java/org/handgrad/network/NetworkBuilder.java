@@ -159,6 +159,8 @@ public final class NetworkBuilder implements ActivationCalls {
      */
     public NetworkBuilder layer(IntFunction<? extends Layer> layer) {
         requireNonNull(layer, "layer");
+        // parameters are what a width is needed for; whether there are any shows only in build()
+        numbered++;
         return add((width, w, b) -> layer.apply(width));
     }
 

@@ -3,6 +3,7 @@ package org.handgrad.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.function.Supplier;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
 
@@ -19,8 +20,19 @@ public final class Agree {
      * @param what what they are called in the message
      */
     public static void bits(double expected, double actual, String what) {
+        bits(expected, actual, () -> what);
+    }
+
+    /**
+     * The same for a law that asks it of many numbers: writing a number down takes longer than computing it.
+     *
+     * @param expected one
+     * @param actual the other
+     * @param what says what they are called in the message, if one is needed
+     */
+    public static void bits(double expected, double actual, Supplier<String> what) {
         if (Double.doubleToRawLongBits(expected) != Double.doubleToRawLongBits(actual)) {
-            fail(what + ": expected " + expected + " to the bit but got " + actual);
+            fail(what.get() + ": expected " + expected + " to the bit but got " + actual);
         }
     }
 
@@ -35,7 +47,9 @@ public final class Agree {
         shapes(expected, actual, what);
         for (int i = 0; i < expected.getRowDimension(); i++) {
             for (int j = 0; j < expected.getColumnDimension(); j++) {
-                bits(expected.getEntry(i, j), actual.getEntry(i, j), what + "[" + i + "," + j + "]");
+                int row = i;
+                int column = j;
+                bits(expected.getEntry(i, j), actual.getEntry(i, j), () -> what + "[" + row + "," + column + "]");
             }
         }
     }
@@ -49,9 +63,13 @@ public final class Agree {
      * @param what what they are called in the message
      */
     public static void within(double expected, double actual, double bound, String what) {
+        within(expected, actual, bound, () -> what);
+    }
+
+    private static void within(double expected, double actual, double bound, Supplier<String> what) {
         if (!(Math.abs(expected - actual) <= bound) && expected != actual) {
-            fail(what + ": expected " + expected + " but got " + actual + ", off by " + Math.abs(expected - actual)
-                    + " where " + bound + " is allowed");
+            fail(what.get() + ": expected " + expected + " but got " + actual + ", off by "
+                    + Math.abs(expected - actual) + " where " + bound + " is allowed");
         }
     }
 
@@ -67,7 +85,13 @@ public final class Agree {
         shapes(expected, actual, what);
         for (int i = 0; i < expected.getRowDimension(); i++) {
             for (int j = 0; j < expected.getColumnDimension(); j++) {
-                within(expected.getEntry(i, j), actual.getEntry(i, j), bound, what + "[" + i + "," + j + "]");
+                int row = i;
+                int column = j;
+                within(
+                        expected.getEntry(i, j),
+                        actual.getEntry(i, j),
+                        bound,
+                        () -> what + "[" + row + "," + column + "]");
             }
         }
     }

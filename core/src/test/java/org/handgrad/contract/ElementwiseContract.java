@@ -159,9 +159,9 @@ public interface ElementwiseContract extends ActivationContract {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < width; j++) {
                 double zij = z.getEntry(i, j);
-                Agree.bits(activation().value(zij), a.getEntry(i, j), "f(" + zij + ")");
+                Agree.bits(activation().value(zij), a.getEntry(i, j), () -> "f(" + zij + ")");
                 double product = da.getEntry(i, j) * activation().derivative(zij);
-                Agree.bits(product, dz.getEntry(i, j), "g f'(" + zij + ")");
+                Agree.bits(product, dz.getEntry(i, j), () -> "g f'(" + zij + ")");
             }
         }
     }

@@ -8,7 +8,7 @@ import net.jqwik.api.Provide;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.handgrad.activation.Formula;
 
-/** The laws of an element-wise activation that also states its {@link Formula}, which serves as a witness in 80 digits. */
+/** The laws of an element-wise activation that also states its {@link Formula}, which serves as a witness in 64 digits. */
 public interface FormulaContract extends ElementwiseContract {
 
     /**

@@ -188,4 +188,14 @@ class NetworkBuilderTest {
                 assertThrows(IllegalArgumentException.class, builder::build).getMessage();
         assertTrue(message.startsWith("layer 2 weights"), message);
     }
+
+    @Test
+    void aLayerMadeForItsWidthIsCountedInMessages() {
+        NetworkBuilder builder =
+                Network.builder().layer(width -> new Dense(width, 4, new Constant(1), Constant.zeros()));
+        String message = org.junit.jupiter.api.Assertions.assertThrows(
+                        IllegalArgumentException.class, () -> builder.dense(0))
+                .getMessage();
+        org.junit.jupiter.api.Assertions.assertTrue(message.contains("layer 2: units"), message);
+    }
 }
