@@ -23,8 +23,8 @@ start.parameter("layer 1 weights").transpose();
 // ## The four equations
 // The chapter's cost is half the mean squared distance, C = 1/(2n) Σ (ŷ − y)². With δ for ∂C/∂z, and ⊙ entry by entry:
 //
-//     BP1   δ₂ = (ŷ − y) / n ⊙ σ'(z₂)        BP3   ∂C/∂b = column sums of δ
-//     BP2   δ₁ = δ₂ W₂ᵀ ⊙ σ'(z₁)             BP4   ∂C/∂W = aᵀ δ, a being what came into the layer
+//     BP1   δ₂ = (ŷ − y) / n ⊙ σ′(z₂)        BP3   ∂C/∂b = column sums of δ
+//     BP2   δ₁ = δ₂ W₂ᵀ ⊙ σ′(z₁)             BP4   ∂C/∂W = aᵀ δ, a being what came into the layer
 //
 // Here they are by hand, each a line, and the library's gradient beside it. A forward pass keeps what each layer gave out:
 // outputs 0 to 3 are z₁, a₁, z₂, ŷ.

@@ -1,6 +1,6 @@
 // # Many points: a published table with a wrong gradient
 // One sigmoid neuron again, but seven samples, and the loss is the mean of theirs: L = 1/7 Σ ½(ŷᵢ − yᵢ)². Then the derivative is
-// the mean of the derivatives, with every sample's own zᵢ and xᵢ in it:
+// the mean of the derivatives, with every sample's own zᵢ and xᵢ in it.
 //
 //     ∂L/∂w = 1/7 Σ (ŷᵢ − yᵢ) σ′(zᵢ) xᵢ          ∂L/∂b = 1/7 Σ (ŷᵢ − yᵢ) σ′(zᵢ)
 //

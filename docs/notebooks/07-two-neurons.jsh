@@ -21,7 +21,7 @@ FlowChart.titled("Two sigmoid neurons in a row, x = 0.5, y = 1").
     step(PythonText.format("a\n{:.4f}", value[1])).arrow("w₂ a + b₂", "∂z₂/∂a = w₂ = 0.2").
     step(PythonText.format("z₂\n{:.4f}", value[2])).arrow("σ(z₂)", PythonText.format("σ′(z₂) = {:.4f}", slope2)).
     step(PythonText.format("ŷ\n{:.4f}", value[3])).arrow("½(ŷ − y)²", PythonText.format("ŷ − y = −{:.4f}", -error)).
-    step("L").
+    step(PythonText.format("L\n{:.4f}", error * error / 2)).
     save(Notebook.out("two-neurons-flow.png"));
 
 // Each derivative is the product of the factors between L and its parameter:

@@ -51,7 +51,7 @@ FlowChart.titled("Two sigmoid neurons in a layer, x = 0.5, y = 1").
     step(box("a₁", 1, 0), box("a₂", 1, 1)).arrow("w₃ a₁ + b₃ + w₄ a₂ + b₄", "∂z₃/∂a = w₃, w₄").
     step(box("z₃", 2, 0)).arrow("σ", "σ′(z₃)").
     step(box("ŷ", 3, 0)).arrow("½(ŷ − y)²", "ŷ − y").
-    step("L").
+    step(PythonText.format("L\n{:.4f}", SquaredError.halfMeanDistance().value(pass.output(), sample.targets()))).
     save(Notebook.out("two-in-a-layer-flow.png"));
 
 // Each derivative is the product of the factors on its way; a parameter of the first layer has one way, through its neuron.

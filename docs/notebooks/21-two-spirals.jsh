@@ -87,8 +87,9 @@ Panels.of(3, panels).panelSize(480, 430).
     title("Two spirals: the best of ten seeds for each architecture").
     save(Notebook.out("two-spirals.png"));
 
-// Look at the edges: with one hidden layer they are straight pieces with rounded corners, with two layers they bend. A hidden neuron of the first layer draws a straight line, and a spiral has none. One layer has to lay many lines side by side;
-// a second layer can bend what the first one drew. How often does each get there?
+// Look at the edges: with one hidden layer they are straight pieces with rounded corners, with two layers they bend. A hidden neuron
+// of the first layer draws a straight line, and a spiral has none. One layer has to lay many lines side by side; a second layer can
+// bend what the first one drew. How often does each get there?
 
 Plots.bars("seeds of ten that get every point right", solved.keySet().toArray(new String[0]),
     solved.values().stream().mapToDouble(Double::doubleValue).toArray()).

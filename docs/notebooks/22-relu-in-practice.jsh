@@ -37,16 +37,24 @@ Chart.titled("Gradient of each layer before training").x("layer").y("‖∂L/∂
     knots("ReLU, He", layers, norms(withRelu)).
     save(Notebook.out("vanishing.png"));
 
-// Layer by layer: the mean slope of the hidden sigmoids, the length of the gradient, and its share of that of the layer behind it. The
-// share is about the slope, and over eight layers all these shares are multiplied.
+// Layer by layer, from the last to the first: ∂L/∂z is that of the layer behind, times its Wᵀ, times the slope. `backward` of an
+// activation does the last of these three.
 
 var z = withSigmoid.forward(clouds.inputs());
-for (int layer = 1; layer <= 9; layer++) {
-    double slope = layer == 9 ? 1 : Arrays.stream(z.output(2 * layer - 2).getData()).flatMapToDouble(Arrays::stream).
-        map(sigmoid::derivative).average().getAsDouble();
-    System.out.printf(Locale.ROOT, "layer %d: mean slope %.3f, ‖∂L/∂W‖ %.1e%s%n", layer, slope, norms(withSigmoid)[layer - 1],
-        layer == 9 ? "" : String.format(Locale.ROOT, ", %.2f of the next", norms(withSigmoid)[layer - 1] / norms(withSigmoid)[layer]));
+var dz = loss.gradient(z.output(), clouds.targets());
+System.out.printf(Locale.ROOT, "layer 9: ‖∂L/∂z‖ %.1e, ‖∂L/∂W‖ %.1e%n", dz.getFrobeniusNorm(), norms(withSigmoid)[8]);
+for (int layer = 8; layer >= 1; layer--) {
+    var into = z.output(2 * layer - 2);
+    var next = dz;
+    dz = sigmoid.backward(into, z.output(2 * layer - 1), dz.multiply(withSigmoid.parameter("layer " + (layer + 1) + " weights").transpose()));
+    System.out.printf(Locale.ROOT, "layer %d: mean slope %.3f, ‖∂L/∂z‖ %.1e, %.2f of the next, ‖∂L/∂W‖ %.1e%n", layer,
+        Arrays.stream(into.getData()).flatMapToDouble(Arrays::stream).map(sigmoid::derivative).average().getAsDouble(),
+        dz.getFrobeniusNorm(), dz.getFrobeniusNorm() / next.getFrobeniusNorm(), norms(withSigmoid)[layer - 1]);
 }
+
+// The share of ∂L/∂z that a layer leaves is about its slope, and eight of these shares are multiplied. ∂L/∂W = aᵀ ∂L/∂z shrinks less near
+// the inputs: there the samples have different a, while behind a few sigmoids all have nearly the same, and what they say cancels out.
+
 double lost = norms(withSigmoid)[8] / norms(withSigmoid)[0];
 System.out.printf(Locale.ROOT, "sigmoid: the first layer's gradient is %.0f times smaller than the last one's%n", lost);
 System.out.printf(Locale.ROOT, "ReLU:    %.2f times%n", norms(withRelu)[8] / norms(withRelu)[0]);

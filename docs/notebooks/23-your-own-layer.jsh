@@ -77,7 +77,7 @@ System.out.println(radial.summary());
 var found = Training.of(radial, SquaredError.halfMeanDistance()).using(new Adam(0.05)).epochs(1500).fit(circle);
 double accuracy = new Accuracy().value(found.network().predict(circle.inputs()), circle.targets());
 System.out.println(PythonText.format("{} parameters: {:.1f} % right", radial.layout().size(), 100 * accuracy));
-System.out.println("the centre it found: " + found.network().parameter("layer 1 centres"));
+System.out.println("the centre it found: " + Arrays.toString(found.network().parameter("layer 1 centres").getRow(0)));
 if (accuracy < 0.97) throw new AssertionError("four parameters should find the circle");
 
 int[] inside = IntStream.range(0, circle.size()).map(i -> (int) circle.targets().getEntry(i, 0)).toArray();

@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.plot.XYPlot;
 
@@ -17,6 +18,22 @@ record Bars(String name, double[] values, int lane, int lanes, Color color) impl
 
     /** How much longer the axis is than the longest bar, so that its value has room. */
     private static final double ROOM = 1.13;
+
+    /** The chart of several series over the same names. */
+    static Chart chart(String quantity, String[] names, Map<String, double[]> series) {
+        Chart chart = Chart.titled(quantity).x(quantity).y("").named(names);
+        int lane = 0;
+        for (Map.Entry<String, double[]> one : series.entrySet()) {
+            double[] values = one.getValue().clone();
+            if (values.length != names.length) {
+                throw new IllegalArgumentException("'" + one.getKey() + "' needs a value for each of the "
+                        + names.length + " names, but has " + values.length);
+            }
+            chart = chart.plus(new Bars(one.getKey(), values, lane, series.size(), Palette.series(lane)));
+            lane++;
+        }
+        return chart;
+    }
 
     @Override
     public DoubleStream xs() {

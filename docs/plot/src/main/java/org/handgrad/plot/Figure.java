@@ -39,7 +39,7 @@ public interface Figure {
     }
 
     /**
-     * This figure as an image of its own size; a notebook shows it inline.
+     * This figure as an image of its own size.
      *
      * @return a new RGB image
      */

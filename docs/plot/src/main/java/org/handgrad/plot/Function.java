@@ -35,6 +35,12 @@ record Function(double[] x, double[] y) {
         return new Function(x, y);
     }
 
+    /** The derivative's name: σ′(z) of σ(z), f′ of f. */
+    static String primed(String name) {
+        int bracket = name.indexOf('(');
+        return bracket < 0 ? name + "′" : name.substring(0, bracket) + "′" + name.substring(bracket);
+    }
+
     private static boolean jumps(DoubleUnaryOperator function, double left, double right) {
         double low = left;
         double high = right;

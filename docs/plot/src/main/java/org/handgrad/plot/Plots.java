@@ -1,7 +1,5 @@
 package org.handgrad.plot;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,6 @@ import java.util.function.UnaryOperator;
  * <p>Rows are samples, so a curve in the plane is n x 2: what {@code RealMatrix.getData()} gives.
  */
 public final class Plots {
-
-    private static final float BOLD = 3f;
 
     private Plots() {}
 
@@ -55,22 +51,7 @@ public final class Plots {
      * @return a chart
      */
     public static Chart curveOverTarget(double[][] curve, double[][] target) {
-        double[] x = Numbers.column(target, 0, "target");
-        double[] y = Numbers.column(target, 1, "target");
-        Extent wide = Extent.around(Arrays.stream(x), false);
-        Extent high = Extent.around(Arrays.stream(y), false);
-        return Chart.titled("Prediction over target")
-                .equalUnits()
-                .xRange(wide.low(), wide.high())
-                .yRange(high.low(), high.high())
-                .plus(new Dots("target", x, y, Palette.GREY, Shapes.dot(3.5)))
-                .plus(new Line(
-                        "prediction",
-                        Numbers.column(requireNonNull(curve, "curve"), 0, "curve"),
-                        Numbers.column(curve, 1, "curve"),
-                        Palette.VERMILLION,
-                        BOLD,
-                        Line.Style.PLAIN));
+        return CurveOverTarget.chart(curve, target);
     }
 
     /**
@@ -84,7 +65,7 @@ public final class Plots {
      * @return a chart, a unit being as long on both axes
      */
     public static Chart decisionRegion(DoubleBinaryOperator output, double[][] points, int[] classes, String... names) {
-        return decisionRegion(new Region(Field.of(output), true), Dots.ofClasses(points, classes, names));
+        return new Region(Field.of(output), true).under(Dots.ofClasses(points, classes, names));
     }
 
     /**
@@ -102,20 +83,7 @@ public final class Plots {
             UnaryOperator<double[][]> predict, double[][] points, int[] classes, String... names) {
         Field field = Field.of(predict);
         boolean binary = field.at(new double[1][2])[0].length == 1;
-        return decisionRegion(new Region(field, binary), Dots.ofClasses(points, classes, names));
-    }
-
-    private static Chart decisionRegion(Region region, List<Dots> classes) {
-        Chart chart = Chart.titled("Decision region")
-                .x("x₁")
-                .y("x₂")
-                .equalUnits()
-                .size(560, 520)
-                .plus(region);
-        for (Dots dots : classes) {
-            chart = chart.plus(dots);
-        }
-        return chart;
+        return new Region(field, binary).under(Dots.ofClasses(points, classes, names));
     }
 
     /**
@@ -147,12 +115,10 @@ public final class Plots {
      */
     public static Chart functionWithDerivative(
             String name, DoubleUnaryOperator function, DoubleUnaryOperator derivative, double from, double to) {
-        int bracket = requireNonNull(name, "name").indexOf('(');
-        String prime = bracket < 0 ? name + "′" : name.substring(0, bracket) + "′" + name.substring(bracket);
         return Chart.titled(name + " and its derivative")
                 .y("value")
                 .function(name, function, from, to)
-                .function(prime, derivative, from, to);
+                .function(Function.primed(name), derivative, from, to);
     }
 
     /**
@@ -163,7 +129,8 @@ public final class Plots {
      * @return a chart
      */
     public static Chart histogram(String name, double... values) {
-        return histogram(name, values, Extent.around(Arrays.stream(values), false));
+        return Histogram.of(name, values, Extent.around(Arrays.stream(values), false))
+                .chart();
     }
 
     /**
@@ -178,18 +145,9 @@ public final class Plots {
         return Panels.of(
                 3,
                 groups.entrySet().stream()
-                        .map(group -> histogram(group.getKey(), group.getValue(), extent))
+                        .map(group -> Histogram.of(group.getKey(), group.getValue(), extent)
+                                .chart())
                         .toList());
-    }
-
-    private static Chart histogram(String name, double[] values, Extent extent) {
-        Histogram histogram = Histogram.of(name, values, extent, Palette.BLUE);
-        return Chart.titled(name)
-                .x("value")
-                .y("count")
-                .xRange(extent.low(), extent.high())
-                .yRange(0, Math.max(1, 1.06 * histogram.most()))
-                .plus(histogram);
     }
 
     /**
@@ -213,18 +171,7 @@ public final class Plots {
      * @return a chart
      */
     public static Chart bars(String quantity, String[] names, Map<String, double[]> series) {
-        Chart chart = Chart.titled(quantity).x(quantity).y("").named(names);
-        int lane = 0;
-        for (Map.Entry<String, double[]> one : series.entrySet()) {
-            double[] values = one.getValue().clone();
-            if (values.length != names.length) {
-                throw new IllegalArgumentException("'" + one.getKey() + "' needs a value for each of the "
-                        + names.length + " names, but has " + values.length);
-            }
-            chart = chart.plus(new Bars(one.getKey(), values, lane, series.size(), Palette.series(lane)));
-            lane++;
-        }
-        return chart;
+        return Bars.chart(quantity, names, series);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.handgrad.plot;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.plot.XYPlot;
@@ -16,6 +17,20 @@ record Region(Field field, boolean binary) implements Mark {
     private static final BasicStroke BORDER = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Shades OUTPUT = Shades.output();
     private static final int BANDS = 4;
+
+    /** The chart of this region under the points of its classes. */
+    Chart under(List<Dots> classes) {
+        Chart chart = Chart.titled("Decision region")
+                .x("x₁")
+                .y("x₂")
+                .equalUnits()
+                .size(560, 520)
+                .plus(this);
+        for (Dots dots : classes) {
+            chart = chart.plus(dots);
+        }
+        return chart;
+    }
 
     @Override
     public DoubleStream xs() {

@@ -17,14 +17,14 @@ class HistogramProperties {
     @Property(tries = 50)
     void everyValueIsCountedOnce(@ForAll @Size(min = 1, max = 300) double[] values) {
         Extent extent = Extent.around(Arrays.stream(values), false);
-        Histogram histogram = Histogram.of("values", values, extent, Palette.BLUE);
+        Histogram histogram = Histogram.of("values", values, extent);
         long shown = Arrays.stream(values).filter(v -> Extent.canShow(v, false)).count();
         assertEquals(shown, Arrays.stream(histogram.counts()).sum());
     }
 
     @Property
     void eachValueIsBetweenTheEdgesOfItsBin(@ForAll @DoubleRange(min = 0, max = 1) double value) {
-        Histogram histogram = Histogram.of("value", new double[] {value}, new Extent(0, 1), Palette.BLUE);
+        Histogram histogram = Histogram.of("value", new double[] {value}, new Extent(0, 1));
         int bin = 0;
         while (histogram.counts()[bin] == 0) {
             bin++;

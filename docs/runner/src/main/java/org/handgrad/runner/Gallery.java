@@ -17,13 +17,25 @@ import javax.imageio.ImageIO;
  */
 record Gallery(Path docs) {
 
+    /** How wide a picture stands on the page, one of several panels being wider. */
     private static final int WIDTH = 320;
 
+    private static final int WIDE = 480;
+
+    /** From which width, in heights, on a picture counts as wide. */
+    private static final double PANELS = 1.5;
+
+    /** Pixels of the file for one of the page: letters stay sharp, and a click shows them twice as large. */
+    private static final int SHARP = 2;
+
+    /** So many pixels square is about a letter. */
+    private static final int LETTER = 16;
+
     /**
-     * The mean difference of two pictures, of 255, above which they show something else. Another name on an axis is 0.2; the same
-     * picture is 0, or nearly so where another JDK smooths lines otherwise.
+     * The mean difference of a letter's pixels, of 255 shades, above which it is another letter: a digit of a title differs by 5 and
+     * more, the same picture from JDK 17 and 25 by 0.01.
      */
-    private static final double ANOTHER = 0.1;
+    private static final double ANOTHER = 1;
 
     /** The file of the page. */
     Path page() {
@@ -63,11 +75,25 @@ record Gallery(Path docs) {
         }
     }
 
+    /** The largest difference of two letters at the same place. */
     private static double difference(BufferedImage one, Path file) throws IOException {
         BufferedImage other = ImageIO.read(file.toFile());
         if (other == null || one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
             return Double.POSITIVE_INFINITY;
         }
+        double largest = 0;
+        for (int y = 0; y < one.getHeight(); y += LETTER / 2) {
+            for (int x = 0; x < one.getWidth(); x += LETTER / 2) {
+                int width = Math.min(LETTER, one.getWidth() - x);
+                int height = Math.min(LETTER, one.getHeight() - y);
+                largest = Math.max(
+                        largest, mean(one.getSubimage(x, y, width, height), other.getSubimage(x, y, width, height)));
+            }
+        }
+        return largest;
+    }
+
+    private static double mean(BufferedImage one, BufferedImage other) {
         long sum = 0;
         for (int y = 0; y < one.getHeight(); y++) {
             for (int x = 0; x < one.getWidth(); x++) {
@@ -78,7 +104,7 @@ record Gallery(Path docs) {
                 }
             }
         }
-        return sum / (3.0 * one.getWidth() * one.getHeight());
+        return sum / (3.0 * LETTER * LETTER);
     }
 
     /** The text of the page, from the notebooks and the small pictures that are there. */
@@ -103,7 +129,7 @@ record Gallery(Path docs) {
                                                     docs.relativize(small)
                                                             .toString()
                                                             .replace('\\', '/'),
-                                                    WIDTH)
+                                                    width(ImageIO.read(small.toFile())))
                                     : "",
                             prose.title(),
                             notebook.getFileName(),
@@ -129,13 +155,14 @@ record Gallery(Path docs) {
                 .or(() -> pictures.stream().findFirst());
     }
 
+    private static int width(BufferedImage image) {
+        return image.getWidth() > PANELS * image.getHeight() ? WIDE : WIDTH;
+    }
+
+    /** A picture loses a third of its width at most, so a bilinear step skips no pixel, and no thin line. */
     private static BufferedImage reduced(BufferedImage image) {
-        int height = Math.max(1, image.getHeight() * WIDTH / image.getWidth());
-        // Half by half: one big step would skip pixels, and with them thin lines.
-        if (image.getWidth() >= 4 * WIDTH) {
-            return reduced(drawn(image, image.getWidth() / 2, image.getHeight() / 2));
-        }
-        return drawn(image, WIDTH, height);
+        int width = Math.min(image.getWidth(), SHARP * width(image));
+        return drawn(image, width, Math.max(1, image.getHeight() * width / image.getWidth()));
     }
 
     private static BufferedImage drawn(BufferedImage image, int width, int height) {

@@ -79,9 +79,9 @@ class PicturesTest {
         Gallery gallery = new Gallery(docs);
         gallery.write(notebooks, List.of(run()));
         BufferedImage small = ImageIO.read(docs.resolve("pictures/red.png").toFile());
-        assertEquals(320, small.getWidth());
-        assertEquals(160, small.getHeight());
-        assertTrue(Files.readString(gallery.page()).contains("| <img src=\"pictures/red.png\""));
+        assertEquals(960, small.getWidth());
+        assertEquals(480, small.getHeight());
+        assertTrue(Files.readString(gallery.page()).contains("| <img src=\"pictures/red.png\" width=\"480\""));
     }
 
     @Test
@@ -89,18 +89,18 @@ class PicturesTest {
         Gallery gallery = new Gallery(docs);
         Path small = Files.createDirectories(docs.resolve("pictures")).resolve("red.png");
         List<Result> black = List.of(run());
-        for (int columns : new int[] {10, 40}) {
-            BufferedImage kept = new BufferedImage(320, 160, BufferedImage.TYPE_INT_RGB);
-            for (int x = 0; x < columns; x++) {
-                kept.setRGB(x, 100, 0xFFFFFF);
+        for (int shade : new int[] {0x020202, 0xFFFFFF}) {
+            BufferedImage kept = new BufferedImage(960, 480, BufferedImage.TYPE_INT_RGB);
+            for (int i = 0; i < 8 * 10; i++) {
+                kept.setRGB(200 + i % 8, 100 + i / 8, shade);
             }
             ImageIO.write(kept, "png", small.toFile());
             gallery.renew(notebooks, black);
-            int shown = ImageIO.read(small.toFile()).getRGB(5, 100) & 255;
-            assertEquals(columns == 10 ? 255 : 0, shown, "only a long line is another picture");
+            int shown = ImageIO.read(small.toFile()).getRGB(205, 105) & 255;
+            assertEquals(shade == 0xFFFFFF ? 0 : 2, shown, "only another digit is another picture");
         }
         gallery.write(notebooks, black);
-        assertEquals(0, ImageIO.read(small.toFile()).getRGB(5, 100) & 255);
+        assertEquals(0, ImageIO.read(small.toFile()).getRGB(205, 105) & 255);
     }
 
     private Result run() throws IOException {

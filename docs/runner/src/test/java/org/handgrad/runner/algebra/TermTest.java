@@ -1,4 +1,4 @@
-package org.handgrad.runner;
+package org.handgrad.runner.algebra;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
