@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.NonFiniteException;
 import org.handgrad.loss.Loss;
@@ -15,6 +16,8 @@ import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A training that blows up says where, and hands back what was still good. */
 class DivergenceTest {
@@ -37,17 +40,18 @@ class DivergenceTest {
         return Training.of(deep(), loss).using(new Sgd(rate)).epochs(50);
     }
 
-    @Test
-    void messageNamesEpochBatchLayerSizeAndRate() {
+    @ParameterizedTest
+    @ValueSource(doubles = {1e10, 1e40, 1e200})
+    void messageNamesEpochBatchLayerSizeAndRate(double rate) {
         List<Integer> ended = new ArrayList<>();
-        Training training = training(SquaredError.meanDistance(), 1e10).listener(epoch -> ended.add(epoch.number()));
+        Training training = training(SquaredError.meanDistance(), rate).listener(epoch -> ended.add(epoch.number()));
 
         TrainingDivergedException thrown = assertThrows(TrainingDivergedException.class, () -> training.fit(DATA));
 
         assertTrue(
                 thrown.getMessage()
                         .matches("training diverged in epoch \\d+, the whole data: .*layer \\d.*\\|z\\|.*"
-                                + "lower the rate of Sgd\\[rate=1\\.0E10\\].*"),
+                                + "lower the rate of Sgd\\[rate=" + Pattern.quote(String.valueOf(rate)) + "\\].*"),
                 thrown::getMessage);
         assertEquals(ended.size(), thrown.epoch(), "no listener hears of the epoch that failed");
         assertTrue(thrown instanceof NonFiniteException);

@@ -35,6 +35,8 @@ import org.handgrad.objective.L2;
 import org.handgrad.objective.Objective;
 import org.handgrad.random.NumpyRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What training promises, against loops written out by hand. */
 class TrainingTest {
@@ -284,11 +286,12 @@ class TrainingTest {
         assertEquals(List.of("first 0", "second 0", "rule 0", "first 1", "second 1", "rule 1"), calls);
     }
 
-    @Test
-    void listenerThatThrowsEndsTheTrainingWithEpochCauseAndNetwork() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void listenerThatThrowsEndsTheTrainingWithEpochCauseAndNetwork(int when) {
         IllegalStateException cause = new IllegalStateException("disk full");
         Training training = training(new Sgd(0.5)).listener(epoch -> {
-            if (epoch.number() == 3) {
+            if (epoch.number() == when) {
                 throw cause;
             }
         });
@@ -296,9 +299,9 @@ class TrainingTest {
         ListenerException thrown = assertThrows(ListenerException.class, () -> training.fit(DATA));
 
         assertSame(cause, thrown.getCause());
-        assertEquals(3, thrown.epoch());
-        assertTrue(thrown.getMessage().matches(".*epoch 3: .* threw .*disk full.*"), thrown::getMessage);
-        Network after = training(new Sgd(0.5)).epochs(4).fit(DATA).network();
+        assertEquals(when, thrown.epoch());
+        assertTrue(thrown.getMessage().matches(".*epoch " + when + ": .* threw .*disk full.*"), thrown::getMessage);
+        Network after = training(new Sgd(0.5)).epochs(when + 1).fit(DATA).network();
         assertArrayEquals(
                 after.parameters().toArray(), thrown.network().parameters().toArray());
     }

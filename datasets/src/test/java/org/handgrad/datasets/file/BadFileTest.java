@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -86,13 +87,19 @@ class BadFileTest {
     }
 
     @Test
-    void refusesWhatCannotBeReadOrWritten() {
+    void refusesWhatCannotBeReadOrWritten() throws IOException {
         Path file = folder.resolve("none.csv");
         Csv csv = Csv.withHeader();
         says(NoSuchFileException.class, "none\\.csv", () -> csv.read(file));
         says(NoSuchFileException.class, "none\\.csv", () -> Idx.read(file));
         says(DataFormatException.class, folder.getFileName() + ".*directory", () -> Idx.read(folder));
         says(DataFormatException.class, folder.getFileName().toString(), () -> csv.read(folder));
+        Path beyond = Files.writeString(folder.resolve("some.csv"), "1").resolve("more.csv");
+        // what the operating system says differs, a FileSystemException or one of its kinds, but the path is in it
+        for (Executable read : List.<Executable>of(() -> csv.read(beyond), () -> Idx.read(beyond))) {
+            String message = assertThrows(FileSystemException.class, read).getMessage();
+            assertTrue(message.contains(beyond.toString()), message);
+        }
         says(NullPointerException.class, "names has null at place 1", () -> Csv.withNames("a", null));
         says(NullPointerException.class, "file", () -> csv.read(null));
         says(NullPointerException.class, "file", () -> Idx.read(null));
