@@ -131,8 +131,19 @@ class ProductsProperties {
             Panels::multiply,
             turned(Tiles::multiply),
             turned(Panels::multiply),
+            ProductsProperties::dots,
+            turned(ProductsProperties::dots),
             Kernels.BEST::multiply,
             new ParallelKernel(Kernels.BEST, 3)::multiply);
+
+    /** Where it may be asked at all: in two of the four orders of the factors. */
+    private static void dots(View a, View b, View r, View c) {
+        if (Dots.fit(a, b)) {
+            Dots.multiply(a, b, r, c);
+        } else {
+            Tiles.multiply(a, b, r, c);
+        }
+    }
 
     private static Kind turned(Kind kind) {
         return (a, b, r, c) -> kind.multiply(b.transposed(), a.transposed(), r.transposed(), c.transposed());

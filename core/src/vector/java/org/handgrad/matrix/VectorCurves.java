@@ -101,7 +101,7 @@ final class VectorCurves {
         Curves.tanhOneByOne(zs, as, slopes, i, zs.length);
     }
 
-    /** Whether 2ᵏ is not subnormal in any of them; of a NaN it is not said. */
+    /** Whether 2ᵏ is subnormal in none of them, and none is NaN. */
     private static boolean areNormal(DoubleVector x) {
         return x.compare(VectorOperators.GT, -Exp.NORMAL).allTrue();
     }
