@@ -31,17 +31,17 @@ public final class VectorKernel implements Kernel {
 
     @Override
     public void exp(double[] x, double[] e) {
-        VectorCurves.exp(x, e);
+        VectorCurves.run(VectorCurves.EXP, x, x, e);
     }
 
     @Override
     public void sigmoid(double[] z, double[] a, double[] slope) {
-        VectorCurves.sigmoid(z, a, slope);
+        VectorCurves.run(VectorCurves.SIGMOID, z, a, slope);
     }
 
     @Override
     public void tanh(double[] z, double[] a, double[] slope) {
-        VectorCurves.tanh(z, a, slope);
+        VectorCurves.run(VectorCurves.TANH, z, a, slope);
     }
 
     @Override
