@@ -193,9 +193,8 @@ class NetworkBuilderTest {
     void aLayerMadeForItsWidthIsCountedInMessages() {
         NetworkBuilder builder =
                 Network.builder().layer(width -> new Dense(width, 4, new Constant(1), Constant.zeros()));
-        String message = org.junit.jupiter.api.Assertions.assertThrows(
-                        IllegalArgumentException.class, () -> builder.dense(0))
-                .getMessage();
-        org.junit.jupiter.api.Assertions.assertTrue(message.contains("layer 2: units"), message);
+        IllegalArgumentException thrown = assertThrows(IllegalArgumentException.class, () -> builder.dense(0));
+
+        assertTrue(thrown.getMessage().contains("layer 2: units"), thrown::getMessage);
     }
 }
