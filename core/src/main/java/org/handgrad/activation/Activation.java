@@ -39,6 +39,12 @@ public interface Activation extends Layer {
         return Check.atLeast(inputs, 1, "inputs");
     }
 
+    /** The law above, row by row. */
+    @Override
+    default boolean samplesStayApart() {
+        return true;
+    }
+
     @Override
     default Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
         RealMatrix z = requireNonNull(inputs, "inputs");

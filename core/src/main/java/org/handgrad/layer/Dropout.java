@@ -27,6 +27,11 @@ public record Dropout(double rate) implements Stochastic {
     }
 
     @Override
+    public boolean samplesStayApart() {
+        return true;
+    }
+
+    @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
         Given.require(this, inputs, parameters);
         return new Pass(inputs, da -> Gradients.of(da));

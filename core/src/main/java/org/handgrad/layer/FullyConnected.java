@@ -42,6 +42,11 @@ abstract class FullyConnected implements Layer {
     }
 
     @Override
+    public final boolean samplesStayApart() {
+        return true;
+    }
+
+    @Override
     public final String toString() {
         return name + "(" + weights.rows() + "->" + weights.columns() + ")";
     }

@@ -33,6 +33,16 @@ public interface Layer {
     }
 
     /**
+     * Whether each row of the output depends on the same row of the inputs alone, and no row on its number: then training may
+     * take many samples in parts that fit the cache. A layer that looks at several samples, as batch normalisation does, says no.
+     *
+     * @return false unless overridden
+     */
+    default boolean samplesStayApart() {
+        return false;
+    }
+
+    /**
      * Computes the output and remembers what the way back needs.
      *
      * @param inputs n x width before

@@ -40,6 +40,11 @@ public record LayerNorm(int width) implements Layer {
     }
 
     @Override
+    public boolean samplesStayApart() {
+        return true;
+    }
+
+    @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
         Given.require(this, inputs, parameters);
         FlatMatrix g = FlatMatrix.of(parameters.get(0));

@@ -9,7 +9,8 @@ import org.handgrad.matrix.Entries;
 import org.handgrad.matrix.FlatMatrix;
 
 /**
- * Inverted dropout with its chance decided: a = x m, ∂L/∂x = ∂L/∂a m, with the mask m drawn row by row from the seed.
+ * Inverted dropout with its chance decided: a = x m, ∂L/∂x = ∂L/∂a m, with the mask m drawn row by row from the seed,
+ * so that rows have different ones: samples do not stay apart.
  *
  * @param rate the probability of 0 in m; the other entries are 1/(1 − rate)
  * @param seed decides the mask

@@ -39,6 +39,11 @@ public record Residual(List<Layer> stack) implements Stochastic {
     }
 
     @Override
+    public boolean samplesStayApart() {
+        return new Stack(stack).samplesStayApart();
+    }
+
+    @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
         Pass f = new Stack(stack).forward(inputs, parameters);
         return new Pass(FlatMatrix.of(f.output()).copy().add(inputs), da -> {

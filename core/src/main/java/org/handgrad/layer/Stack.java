@@ -35,6 +35,11 @@ record Stack(List<Layer> layers) implements Stochastic {
     }
 
     @Override
+    public boolean samplesStayApart() {
+        return layers.stream().allMatch(Layer::samplesStayApart);
+    }
+
+    @Override
     public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
         Given.require(this, inputs, parameters);
         List<Pass> passes = new ArrayList<>(layers.size());

@@ -8,7 +8,8 @@ import org.apache.commons.math3.linear.RealMatrix;
  * How wrong predictions are, as one number, with its gradient.
  *
  * <p>Law: {@code gradient} is the gradient of {@code value} with respect to the predictions, every factor (1/n, 1/2)
- * included. Both are functions of their arguments alone. Rows are samples.
+ * included. Both are functions of their arguments alone. Rows are samples, and the loss of several samples is the mean of the
+ * losses of each: weights, mini-batches and the parts of a large batch rest on that.
  */
 public interface Loss {
 

@@ -186,7 +186,20 @@ public final class FlatMatrix extends ArrayMatrix {
      * @return a read-only 1 x columns window of the same array
      */
     public FlatMatrix row(int row) {
-        return readOnly(data, offset + java.util.Objects.checkIndex(row, rows) * columns, 1, columns);
+        java.util.Objects.checkIndex(row, rows);
+        return rows(row, row + 1);
+    }
+
+    /**
+     * A stretch of rows.
+     *
+     * @param from the first, 0 .. rows-1
+     * @param to the one behind the last
+     * @return a read-only window of the same array
+     */
+    public FlatMatrix rows(int from, int to) {
+        java.util.Objects.checkFromToIndex(from, to, rows);
+        return readOnly(data, offset + from * columns, to - from, columns);
     }
 
     /**

@@ -51,6 +51,24 @@ public final class Workspace {
     }
 
     /**
+     * Does one of several equal parts of a step, each of which is handed the same arrays.
+     *
+     * @param <T> what comes out
+     * @param work computes something that holds none of those arrays once it is used beyond the part
+     * @return what the work returned
+     */
+    public static <T> T part(Supplier<T> work) {
+        Workspace current = OF_THIS_THREAD.get().current;
+        if (current == null) {
+            return work.get();
+        }
+        int first = current.next;
+        T result = work.get();
+        current.next = first;
+        return result;
+    }
+
+    /**
      * An array whose entries are anything: the caller writes all of them.
      *
      * @param length how many

@@ -128,6 +128,14 @@ public final class Batch {
                                 .toArray());
     }
 
+    /** The samples of a stretch, as windows of the same memory. */
+    Batch part(int from, int to) {
+        return new Batch(
+                inputs.rows(from, to),
+                targets.rows(from, to),
+                weights.length == 0 ? weights : Arrays.copyOfRange(weights, from, to));
+    }
+
     /**
      * The same samples with a weight each; weights already there are replaced. A weight of 2 counts as if the sample stood
      * there twice; see {@link Weighted}.

@@ -188,7 +188,7 @@ public final class Network {
      * @throws ShapeException if the batch does not fit the network
      */
     public Objective objective(Loss loss, Batch batch) {
-        return NetworkObjective.of(topology, requireNonNull(loss, "loss"), requireNonNull(batch, "batch"));
+        return PartedObjective.of(topology, requireNonNull(loss, "loss"), requireNonNull(batch, "batch"));
     }
 
     /**

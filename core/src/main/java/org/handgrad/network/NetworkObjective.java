@@ -12,8 +12,8 @@ import org.handgrad.objective.ParameterLayout;
 /** L(predictions(θ), targets) with its gradient by back-propagation. */
 record NetworkObjective(Topology topology, Loss loss, RealMatrix inputs, RealMatrix targets) implements Objective {
 
-    static NetworkObjective of(Topology topology, Loss loss, Batch batch) {
-        // a batch holds finite numbers only
+    /** Refuses a batch that does not fit; it holds finite numbers only. */
+    static void require(Topology topology, Loss loss, Batch batch) {
         topology.requireWidth(batch.inputs());
         int k = batch.targets().getColumnDimension();
         if (k != topology.outputs()) {
@@ -21,6 +21,10 @@ record NetworkObjective(Topology topology, Loss loss, RealMatrix inputs, RealMat
                     + " columns; end the network with " + k + " units or change the targets");
         }
         loss.requireTargets(batch.targets());
+    }
+
+    /** On a batch that fits. */
+    static NetworkObjective of(Topology topology, Loss loss, Batch batch) {
         return new NetworkObjective(
                 topology, batch.weigh(loss), ArrayMatrix.asActivations(batch.inputs()), batch.targets());
     }

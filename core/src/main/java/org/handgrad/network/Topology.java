@@ -67,6 +67,10 @@ record Topology(int inputs, int outputs, List<Layer> layers, ParameterLayout lay
         return sampled.equals(layers) ? this : new Topology(inputs, outputs, List.copyOf(sampled), layout);
     }
 
+    boolean samplesStayApart() {
+        return layers.stream().allMatch(Layer::samplesStayApart);
+    }
+
     ForwardPass forward(RealMatrix inputs, RealVector theta) {
         List<RealMatrix> parameters = layout.matrices(theta);
         Pass[] passes = new Pass[layers.size()];

@@ -54,6 +54,24 @@ class WorkspaceTest {
     }
 
     @Test
+    void partsOfAStepAreGivenTheSameArraysInTurn() {
+        Workspace space = new Workspace();
+        List<double[]> arrays = space.step(() -> {
+            List<double[]> all = new ArrayList<>(List.of(Workspace.array(100)));
+            for (int part = 0; part < 3; part++) {
+                all.add(Workspace.part(() -> Workspace.array(100)));
+            }
+            all.add(Workspace.array(100));
+            return all;
+        });
+        assertNotSame(arrays.get(0), arrays.get(1));
+        for (int i = 2; i < 5; i++) {
+            assertSame(arrays.get(1), arrays.get(i), "request " + i);
+        }
+        assertNotSame(Workspace.part(() -> Workspace.array(100)), Workspace.part(() -> Workspace.array(100)));
+    }
+
+    @Test
     void aStepOfAnotherWorkspaceInsideOfOneLeavesItsArraysAlone() {
         Workspace outer = new Workspace();
         Workspace inner = new Workspace();
