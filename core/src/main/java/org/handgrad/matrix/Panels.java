@@ -11,8 +11,8 @@ import java.util.Arrays;
  */
 final class Panels {
 
-    /** Depth and width of a panel: half a megabyte, which stays in the cache while all rows of a go by. */
-    private static final int DEPTH = 128;
+    /** Depth and width of a panel: a megabyte, which stays in the cache while all rows of a go by. */
+    private static final int DEPTH = 256;
 
     private static final int WIDTH = 512;
 

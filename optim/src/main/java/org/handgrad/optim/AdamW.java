@@ -46,13 +46,14 @@ public record AdamW(Schedule rate, double beta1, double beta2, Epsilon epsilon, 
         double[] v = Memory.zeros(layout);
         Steps.Formula formula = (t, theta, g, d) -> {
             double eta = rate.checkedAt(t);
-            double c1 = 1 - StrictMath.pow(beta1, t + 1);
-            double c2 = 1 - StrictMath.pow(beta2, t + 1);
-            double beside = epsilon.beside(c2);
+            double first = 1 / (1 - StrictMath.pow(beta1, t + 1));
+            double c = 1 - StrictMath.pow(beta2, t + 1);
+            double beside = epsilon.beside(c);
+            double correction = 1 / c;
             for (int i = 0; i < d.length; i++) {
                 m[i] = beta1 * m[i] + (1 - beta1) * g[i];
                 v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
-                double adam = m[i] / c1 / (Math.sqrt(v[i] / c2 + epsilon.inside()) + beside);
+                double adam = first * m[i] / (Math.sqrt(v[i] * correction + epsilon.inside()) + beside);
                 d[i] = -eta * (adam + decay * theta[i]);
             }
         };

@@ -41,11 +41,12 @@ public record AmsGrad(Schedule rate, double beta1, double beta2, Epsilon epsilon
             double eta = rate.checkedAt(t) / (1 - StrictMath.pow(beta1, t + 1));
             double c = 1 - StrictMath.pow(beta2, t + 1);
             double beside = epsilon.beside(c);
+            double correction = 1 / c;
             for (int i = 0; i < d.length; i++) {
                 m[i] = beta1 * m[i] + (1 - beta1) * g[i];
                 v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
                 u[i] = Math.max(u[i], v[i]);
-                d[i] = -eta * m[i] / (Math.sqrt(u[i] / c + epsilon.inside()) + beside);
+                d[i] = -eta * m[i] / (Math.sqrt(u[i] * correction + epsilon.inside()) + beside);
             }
         };
         return new Steps(layout, formula, m, v, u);

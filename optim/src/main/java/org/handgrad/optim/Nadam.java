@@ -56,10 +56,11 @@ public record Nadam(Schedule rate, double beta1, double beta2, Epsilon epsilon, 
             double ahead = next / (1 - product[0] * next);
             double c = 1 - StrictMath.pow(beta2, t + 1);
             double beside = epsilon.beside(c);
+            double correction = 1 / c;
             for (int i = 0; i < d.length; i++) {
                 m[i] = beta1 * m[i] + (1 - beta1) * g[i];
                 v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
-                d[i] = -eta * (now * g[i] + ahead * m[i]) / (Math.sqrt(v[i] / c + epsilon.inside()) + beside);
+                d[i] = -eta * (now * g[i] + ahead * m[i]) / (Math.sqrt(v[i] * correction + epsilon.inside()) + beside);
             }
         };
         return new Steps(layout, formula, m, v, product);
