@@ -15,6 +15,11 @@ import sys
 # A peer has learnt the task if its loss (half mean squared distance, mean squared distance, cross-entropy) gets below.
 LEARNT = {"xor": 0.03, "circle": 0.04, "heart": 0.06, "digits": 0.3}
 WORKLOADS = {"xor": "XOR, µs", "circle": "circle, µs", "heart": "heart, µs", "digits": "digits, s"}
+# Products: at least so many GF/s where OpenBLAS reaches 54 to 66, so at least that share of what it reaches here.
+OPENBLAS = 60
+KERNEL_BARS = [(what, "GF/s", kernel, least) for what in ("A B, 128x784x128", "A B, 512x512x512")
+               for kernel, least in (("plain", 25), ("vector", 50))]
+KERNEL_BARS += [("sigmoid, 4000 elements", "ns", "plain", 3), ("sigmoid, 4000 elements", "ns", "vector", 1.5)]
 # What the project wants to reach: peer, workload, kernel, peer's time / ours at least.
 BARS = [
     ("NumPy class", "xor", "plain", 80), ("NumPy class", "circle", "plain", 8), ("NumPy class", "circle", "vector", 15),
@@ -31,15 +36,17 @@ FLAT = 1.5
 times, losses, kernels = ({} for _ in range(3))
 versions, whole, scaling, held, growth = {}, {}, [], [], []
 for part in sorted(glob.glob(os.path.join(sys.argv[1], "*.tsv"))):
+    # the number of the start stands at the end of a part's name
+    at = (re.findall(r"-(\d+)\.tsv$", part) or ["1"])[0]
     for line in open(part):
         kind, *cells = line.rstrip("\n").split("\t")
         if kind == "version":
             versions[cells[0]] = cells[1]
         elif kind == "steady":
-            times.setdefault((cells[1], cells[0]), []).append(float(cells[2]))
+            times.setdefault((cells[1], cells[0]), {})[at] = float(cells[2])
             losses.setdefault((cells[1], cells[0]), []).append(float(cells[3]))
         elif kind == "kernel":
-            kernels.setdefault((cells[0], cells[3]), {}).setdefault(cells[1], []).append(float(cells[2]))
+            kernels.setdefault((cells[0], cells[3]), {}).setdefault(cells[1], {})[at] = float(cells[2])
         elif kind == "whole":
             whole[(cells[2], cells[0])] = (float(cells[3]), cells[4])
             losses.setdefault((cells[2], cells[0]), []).append(float(cells[5]))
@@ -72,12 +79,21 @@ def number(value):
 
 def time(who, workload):
     values = times.get((who, workload))
-    return statistics.median(values) if values else None
+    return middle(values) if values else None
+
+
+def middle(values):
+    return statistics.median(values.values())
+
+
+def within(theirs, mine):
+    """The median, over the starts, of theirs / mine in one start."""
+    common = theirs.keys() & mine.keys()
+    return statistics.median(theirs[at] / mine[at] for at in common) if common else None
 
 
 def ratio(who, workload, our):
-    theirs, mine = time(who, workload), time(our, workload)
-    return theirs / mine if theirs and mine else None
+    return within(times.get((who, workload), {}), times.get((our, workload), {}))
 
 
 def flag(who, workload):
@@ -90,7 +106,7 @@ tables = collections.OrderedDict()
 model = next((l.split(":")[1].strip() for l in open("/proc/cpuinfo") if l.startswith("model name")), platform.processor()) \
     if os.path.exists("/proc/cpuinfo") else platform.processor()
 starts = max((len(v) for k, v in times.items() if k[0] in ours), default=0)
-spreads = [max(v) / min(v) for k, v in times.items() if k[0] in ours and len(v) > 1]
+spreads = [max(v.values()) / min(v.values()) for k, v in times.items() if k[0] in ours and len(v) > 1]
 tables["machine"] = [
     "Measured on %s: %s, %d cores, %s; programs started %d times." % (
         datetime.date.today().isoformat(), model, os.cpu_count(), "%s %s" % (platform.system(), platform.machine()), starts), "",
@@ -131,6 +147,22 @@ for who, workload, kernel, least in BARS:
     bars.append(row("%s, %s" % (who, workload), kernel, "%g" % least, *["%.2f" % v if v else "-" for v in values], verdict))
 tables["bars"] = bars
 
+kernel_bars = head("", "kernel", "asked for", *["Java " + java for java in javas], "OpenBLAS", *["share of it, Java " + java for java in javas], "")
+for what, unit, kernel, bar in KERNEL_BARS:
+    measured = kernels.get((what, unit), {})
+    values = [middle(measured[kernel + " " + java]) if kernel + " " + java in measured else None for java in javas]
+    met = [java for java, v in zip(javas, values) if v and (v >= bar if unit == "GF/s" else v <= bar)]
+    blas = measured.get("NumPy", {}) if unit == "GF/s" else {}
+    shares = [within(measured[kernel + " " + java], blas) if blas and kernel + " " + java in measured else None for java in javas]
+    verdict = "met" if len(met) == len(javas) else "met on " + ", ".join(met) if met else "not met"
+    if blas and shares[-1]:
+        fair = [java for java, v in zip(javas, shares) if v and v >= bar / OPENBLAS]
+        verdict += "; as a share " + ("met" if len(fair) == len(javas) else "met on " + ", ".join(fair) if fair else "not met")
+    asked = "%g GF/s, %.2f" % (bar, bar / OPENBLAS) if unit == "GF/s" else "at most %g ns" % bar
+    kernel_bars.append(row(what, kernel, asked, *[number(v) if v else "-" for v in values], number(middle(blas)) if blas else "-",
+                           *["%.2f" % v if v else "-" for v in shares], verdict))
+tables["kernel bars"] = kernel_bars
+
 hand = head("our time / the hand-written loop's", *WORKLOADS)
 for java in javas:
     cells = []
@@ -142,7 +174,7 @@ tables["by hand"] = hand
 
 columns = ["plain " + j for j in javas] + ["vector " + j for j in javas] + ["NumPy", "PyTorch double", "PyTorch float"]
 columns = [c for c in columns if any(c in values for values in kernels.values())]
-peaks = [statistics.median(v) for (what, _), values in kernels.items() if what.startswith("peak, fused") for v in values.values()]
+peaks = [middle(v) for (what, _), values in kernels.items() if what.startswith("peak, fused") for v in values.values()]
 peak = max(peaks, default=None)
 
 
@@ -153,9 +185,9 @@ def kernel_rows(unit, chosen):
             continue
         cells = []
         for column in chosen:
-            text = number(statistics.median(values[column])) if column in values else "-"
+            text = number(middle(values[column])) if column in values else "-"
             if unit == "GF/s" and peak and column in values and column != "PyTorch float":
-                text += " (%.0f %%)" % (100 * statistics.median(values[column]) / peak)
+                text += " (%.0f %%)" % (100 * middle(values[column]) / peak)
             cells.append(text)
         lines.append(row(what, *cells))
     return lines
@@ -165,7 +197,7 @@ products = []
 if peak:
     products = ["Peak of one core, in double: **%s GF/s** (fused multiply-adds in registers, through the Vector API; the best of"
                 " the runs)." % number(peak)]
-    plain = [(who, statistics.median(v)) for (what, _), values in kernels.items() if what.startswith("peak, one row")
+    plain = [(who, middle(v)) for (what, _), values in kernels.items() if what.startswith("peak, one row")
              for who, v in values.items()]
     products += ["What the compiler makes of the simplest plain loop, a row plus a multiple of another: "
                  + ", ".join("%s GF/s on %s" % (number(v), who.replace("plain ", "Java ")) for who, v in plain) + "."]

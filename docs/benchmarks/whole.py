@@ -23,24 +23,37 @@ def start(command):
     return wall, usage.ru_utime + usage.ru_stime, printed if status == 0 else ""
 
 
-for line in open(sys.argv[2]):
-    workload, epochs, who, command = line.rstrip("\n").split("\t")
-    walls, cpus, trained, loss = [], [], [], None
-    while len(walls) < int(sys.argv[1]) and (not walls or sum(walls) < PATIENCE):
-        wall, cpu, printed = start(command)
+class Job:
+    def __init__(self, line):
+        self.workload, self.epochs, self.who, self.command = line.rstrip("\n").split("\t")
+        self.walls, self.cpus, self.trained, self.loss = [], [], [], None
+        self.failed = False
+
+    def once(self):
+        if self.failed or sum(self.walls) >= PATIENCE:
+            return
+        wall, cpu, printed = start(self.command)
         inner = re.search(r"trained in ([0-9.]+) s", printed)
         last = re.search(r"final cost ([0-9.e-]+)", printed) or re.search(r"([0-9.eE+-]+)\s*$", printed)
         if not last:
-            break
-        loss = last.group(1)
-        walls.append(wall)
-        cpus.append(cpu)
-        trained += [float(inner.group(1))] if inner else []
-    if not walls:
-        print("whole: %s, %s left out: it failed" % (who, workload), file=sys.stderr, flush=True)
-        continue
-    print("whole\t%s\t%s\t%s\t%.3f\t%.3f\t%s" % (
-        workload, epochs, who, statistics.median(walls), statistics.median(cpus), loss), flush=True)
-    if trained:
+            self.failed = True
+            print("whole: %s, %s left out: it failed" % (self.who, self.workload), file=sys.stderr, flush=True)
+            return
+        self.loss = last.group(1)
+        self.walls.append(wall)
+        self.cpus.append(cpu)
+        self.trained += [float(inner.group(1))] if inner else []
+
+
+jobs = [Job(line) for line in open(sys.argv[2])]
+# start by start, so that a machine that changes its speed does so to all alike
+for _ in range(int(sys.argv[1])):
+    for job in jobs:
+        job.once()
+for job in jobs:
+    if job.walls:
+        print("whole\t%s\t%s\t%s\t%.3f\t%.3f\t%s" % (
+            job.workload, job.epochs, job.who, statistics.median(job.walls), statistics.median(job.cpus), job.loss))
+    if job.trained:
         print("whole\t%s\t%s\t%s\t%.3f\t\t%s" % (
-            workload, epochs, who + ", JVM start and pictures aside", statistics.median(trained), loss), flush=True)
+            job.workload, job.epochs, job.who + ", JVM start and pictures aside", statistics.median(job.trained), job.loss))
