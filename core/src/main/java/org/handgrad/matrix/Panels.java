@@ -26,10 +26,6 @@ final class Panels {
 
     private final double[][] rows = new double[4][LENGTH];
     private final double[][] panel = new double[DEPTH][LENGTH];
-    private View a;
-    private View b;
-    private View r;
-    private View c;
 
     private Panels() {}
 
@@ -39,33 +35,28 @@ final class Panels {
     }
 
     private void run(View a, View b, View r, View c) {
-        this.a = a;
-        this.b = b;
-        this.r = r;
-        this.c = c;
         for (int j = 0; j < c.columns(); j += WIDTH) {
             int width = Math.min(WIDTH, c.columns() - j);
             for (int k = 0; k < a.columns(); k += DEPTH) {
                 int depth = Math.min(DEPTH, a.columns() - k);
-                copyPanel(k, depth, j, width);
+                View plus = k + depth == a.columns() ? r : View.NONE;
+                copyPanel(b, k, depth, j, width);
                 int i = 0;
                 for (; i + 3 < c.rows(); i += 4) {
-                    load(4, i, k, j, width);
-                    fourRows(i, k, depth, width);
-                    store(4, i, k + depth, j, width);
+                    load(c, 4, i, k, j, width);
+                    fourRows(a, i, k, depth, width);
+                    store(c, plus, 4, i, j, width);
                 }
                 for (; i < c.rows(); i++) {
-                    load(1, i, k, j, width);
-                    oneRow(i, k, depth, width);
-                    store(1, i, k + depth, j, width);
+                    load(c, 1, i, k, j, width);
+                    oneRow(a, i, k, depth, width);
+                    store(c, plus, 1, i, j, width);
                 }
             }
         }
-        // so that this thread keeps the panel alive, and nothing of the caller's
-        this.a = this.b = this.r = this.c = View.NONE;
     }
 
-    private void copyPanel(int k, int depth, int j, int width) {
+    private void copyPanel(View b, int k, int depth, int j, int width) {
         for (int l = 0; l < depth; l++) {
             if (b.right() == 1) {
                 System.arraycopy(b.data(), b.at(k + l, j), panel[l], 0, width);
@@ -82,7 +73,7 @@ final class Panels {
     }
 
     /** Rows of c as they stand before the k-th term. */
-    private void load(int height, int i, int k, int j, int width) {
+    private void load(View c, int height, int i, int k, int j, int width) {
         for (int h = 0; h < height; h++) {
             double[] row = rows[h];
             int from = c.at(i + h, j);
@@ -98,11 +89,11 @@ final class Panels {
         }
     }
 
-    private void store(int height, int i, int end, int j, int width) {
+    private void store(View c, View plus, int height, int i, int j, int width) {
         for (int h = 0; h < height; h++) {
             double[] row = rows[h];
-            if (end == a.columns() && r != View.NONE) {
-                add(i + h, j, row, width);
+            if (plus != View.NONE) {
+                add(plus, i + h, j, row, width);
             }
             int to = c.at(i + h, j);
             if (c.right() == 1) {
@@ -115,7 +106,7 @@ final class Panels {
         }
     }
 
-    private void add(int i, int j, double[] row, int width) {
+    private static void add(View r, int i, int j, double[] row, int width) {
         if (r.right() == 0) {
             double same = r.entry(i, 0);
             for (int t = 0; t < width; t++) {
@@ -129,7 +120,7 @@ final class Panels {
         }
     }
 
-    private void fourRows(int i, int k, int depth, int width) {
+    private void fourRows(View a, int i, int k, int depth, int width) {
         double[] x = a.data();
         int right = a.right();
         int down = a.down();
@@ -174,7 +165,7 @@ final class Panels {
         }
     }
 
-    private void oneRow(int i, int k, int depth, int width) {
+    private void oneRow(View a, int i, int k, int depth, int width) {
         double[] x = a.data();
         int right = a.right();
         int p = a.at(i, k);
