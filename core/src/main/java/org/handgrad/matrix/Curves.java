@@ -117,7 +117,7 @@ final class Curves {
             double q = a[i];
             double e = Math.fma(p, q, p);
             slope[i] = Sigmoids.sigmoidSlope(e);
-            a[i] = Sigmoids.quotient(bySign(z[i], 1, e), 1, e);
+            a[i] = Sigmoids.quotient(bySign(z[i], 1, e), 1 + e);
         }
     }
 
@@ -129,7 +129,7 @@ final class Curves {
             double m = Math.fma(p, q, p - 1);
             double e = Math.fma(p, q, p);
             slope[i] = Sigmoids.tanhSlope(m, e);
-            double t = Sigmoids.quotient(-m, 2, m);
+            double t = Sigmoids.absoluteTanh(m);
             a[i] = bySign(z[i], t, -t);
         }
     }

@@ -13,7 +13,7 @@ public final class Sigmoids {
      * @return σ(z)
      */
     public static double sigmoid(double z, double e) {
-        return quotient(z < 0 ? e : 1, 1, e);
+        return quotient(z < 0 ? e : 1, 1 + e);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class Sigmoids {
      * @return tanh(z)
      */
     public static double tanh(double z, double m) {
-        double t = quotient(-m, 2, m);
+        double t = absoluteTanh(m);
         return Math.copySign(t, z);
     }
 
@@ -73,12 +73,19 @@ public final class Sigmoids {
         Kernels.BEST.tanh(z, a, slope);
     }
 
-    /** The quotient n / (c + d) with hardly more than its own rounding: what c + d loses is given back. */
-    static double quotient(double n, double c, double d) {
-        double sum = c + d;
+    /** The quotient n / sum, rounded but for rare cases as a division would, out of the inverse that the slope needs too. */
+    static double quotient(double n, double sum) {
         double inverse = 1 / sum;
         double a = n * inverse;
-        double rest = Math.fma(-a, sum, n) - a * (d - (sum - c));
+        return Math.fma(Math.fma(-a, sum, n), inverse, a);
+    }
+
+    /** |tanh z| = −m / (2 + m), where what the sum loses is given back. */
+    static double absoluteTanh(double m) {
+        double sum = 2 + m;
+        double inverse = 1 / sum;
+        double a = -m * inverse;
+        double rest = Math.fma(-a, sum, -m) - a * (m - (sum - 2));
         return Math.fma(rest, inverse, a);
     }
 }

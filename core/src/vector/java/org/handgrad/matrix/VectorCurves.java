@@ -33,6 +33,7 @@ final class VectorCurves {
     private static final DoubleVector G11 = DoubleVector.broadcast(LANES, Exp.G11);
     private static final DoubleVector G12 = DoubleVector.broadcast(LANES, Exp.G12);
     private static final DoubleVector ONE = DoubleVector.broadcast(LANES, 1);
+    private static final DoubleVector MINUS_ONE = DoubleVector.broadcast(LANES, -1);
 
     private VectorCurves() {}
 
@@ -43,11 +44,14 @@ final class VectorCurves {
      * curves differ in does not change while the loop runs, so the compiler takes it out.
      */
     static void run(int curve, double[] zs, double[] as, double[] slopes) {
-        double c = curve == TANH ? -2 : -1;
         int i = 0;
         for (; i <= zs.length - LANES.length(); i += LANES.length()) {
             DoubleVector z = DoubleVector.fromArray(LANES, zs, i);
-            DoubleVector x = z.abs().mul(c);
+            // −|z| or −2|z|
+            DoubleVector x = z.reinterpretAsLongs().or(Long.MIN_VALUE).reinterpretAsDoubles();
+            if (curve == TANH) {
+                x = x.add(x);
+            }
             if (!x.compare(VectorOperators.GT, -Exp.NORMAL).allTrue()) {
                 oneByOne(curve, zs, as, slopes, 0);
                 return;
@@ -74,12 +78,11 @@ final class VectorCurves {
             if (curve == EXP) {
                 e.intoArray(slopes, i);
             } else if (curve == SIGMOID) {
-                DoubleVector sum = e.add(1);
-                DoubleVector inverse = ONE.div(sum);
+                DoubleVector sum = MINUS_ONE.sub(e);
+                DoubleVector inverse = MINUS_ONE.div(sum);
                 DoubleVector n = ONE.blend(e, z.compare(VectorOperators.LT, 0));
                 DoubleVector a = n.mul(inverse);
-                DoubleVector lost = a.neg().fma(sum, n).sub(a.mul(e.sub(sum.sub(1))));
-                lost.fma(inverse, a).intoArray(as, i);
+                a.fma(sum, n).fma(inverse, a).intoArray(as, i);
                 e.mul(inverse).mul(inverse).intoArray(slopes, i);
             } else {
                 DoubleVector m = p.fma(q, p.sub(1));
