@@ -13,7 +13,7 @@ import org.handgrad.matrix.Exp;
  */
 final class StandardNormal {
 
-    private static final double NEAR = 2.5;
+    private static final double NEAR = 2;
     private static final double ROOT_TWO_PI = 2.5066282746310007;
 
     private StandardNormal() {}
@@ -25,16 +25,19 @@ final class StandardNormal {
     static double cumulative(double z) {
         double x = Math.abs(z);
         if (x < NEAR) {
-            double term = z;
-            double sum = z;
-            for (int k = 3; k < 80; k += 2) {
-                term *= z * z / k;
-                sum += term;
+            // from the last term to the first, over one denominator: nothing is rounded often, and only one division is
+            // slow
+            double square = z * z;
+            double numerator = 1;
+            double denominator = 1;
+            for (int k = 55; k > 1; k -= 2) {
+                denominator *= k;
+                numerator = numerator * square + denominator;
             }
-            return 0.5 + density(z) * sum;
+            return 0.5 + density(z) * z * (numerator / denominator);
         }
         double fraction = x;
-        for (int k = 70; k > 0; k--) {
+        for (int k = 10 + (int) (420 / x / x); k > 0; k--) {
             fraction = x + k / fraction;
         }
         double tail = density(x) / fraction;
