@@ -3,6 +3,8 @@ package org.handgrad.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -67,12 +69,27 @@ public interface InitializerContract {
                 "from seed " + seed);
     }
 
-    /** Mean and variance of many entries are as stated, within 6 standard errors of normal draws. */
-    @Property(tries = 40)
+    /**
+     * Mean and variance of the entries are as stated, within 7 standard errors of normal draws. The sum of 400 squares, the
+     * fewest there are, has the heaviest tail: it is further out with a probability of 5e-10, at 6 errors with 5e-8. So one
+     * in 1,000 times may 100,000 tries of every initialiser raise a false alarm, not one in 20.
+     */
+    @Property
     default void meanAndVarianceAreAsStated(
-            @ForAll @IntRange(min = 20, max = 120) int inputs,
-            @ForAll @IntRange(min = 20, max = 120) int outputs,
+            @ForAll @IntRange(min = 20, max = 60) int inputs,
+            @ForAll @IntRange(min = 20, max = 60) int outputs,
             @ForAll @IntRange(min = 0) int seed) {
+        meanAndVariance(inputs, outputs, seed, 7);
+    }
+
+    /** The same of 120,000 entries at once, which show a variance that is wrong by 3 %. */
+    @Example
+    default void varianceOfALargeMatrixIsAsStated() {
+        meanAndVariance(400, 300, 1, 5);
+        meanAndVariance(300, 400, 2, 5);
+    }
+
+    private void meanAndVariance(int inputs, int outputs, int seed, double errors) {
         SummaryStatistics entries = new SummaryStatistics();
         RealMatrix w = initializer().initialize(inputs, outputs, new NumpyRandom(seed));
         for (double[] row : w.getData()) {
@@ -82,19 +99,21 @@ public interface InitializerContract {
         }
         double n = entries.getN();
         double variance = variance(inputs, outputs);
-        Agree.within(mean(), entries.getMean(), 6 * Math.sqrt(variance / n), "mean of " + (int) n + " entries");
+        Agree.within(mean(), entries.getMean(), errors * Math.sqrt(variance / n), "mean of " + (int) n + " entries");
         Agree.within(
                 variance,
                 entries.getVariance(),
-                6 * variance * Math.sqrt(2 / n),
+                errors * variance * Math.sqrt(2 / n),
                 "variance of " + (int) n + " entries");
     }
 
     /** Draw order: as random numbers rise entries never fall, read column by column. */
     @Property
     default void oneNeuronIsDrawnAfterAnother(
-            @ForAll @IntRange(min = 1, max = 20) int inputs, @ForAll @IntRange(min = 1, max = 20) int outputs) {
-        RealMatrix w = initializer().initialize(inputs, outputs, new Rising());
+            @ForAll @IntRange(min = 1, max = 20) int inputs,
+            @ForAll @IntRange(min = 1, max = 20) int outputs,
+            @ForAll @IntRange(min = 0) int seed) {
+        RealMatrix w = initializer().initialize(inputs, outputs, new Rising(seed));
         double last = Double.NEGATIVE_INFINITY;
         for (int j = 0; j < outputs; j++) {
             for (int i = 0; i < inputs; i++) {
@@ -104,19 +123,26 @@ public interface InitializerContract {
         }
     }
 
-    /** "Random" numbers that only rise: 0, 1/1000, 2/1000 ... */
+    /** "Random" numbers that only rise, by 1/1000 at most, so that 400 of them stay below 1. */
     final class Rising extends AbstractRandomGenerator {
 
-        private int drawn;
+        private final Random steps;
+        private double last;
+
+        Rising(long seed) {
+            steps = new Random(seed);
+        }
 
         @Override
         public void setSeed(long seed) {
-            drawn = 0;
+            steps.setSeed(seed);
+            last = 0;
         }
 
         @Override
         public double nextDouble() {
-            return drawn++ / 1000.0;
+            last += steps.nextDouble() / 1000;
+            return last;
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -33,19 +34,29 @@ class BlobsTest implements ClassificationContract {
     }
 
     /** Blobs are shuffled after the noise, so the clouds are measured from their own centres. */
+    @Property
+    @Override
+    public void noiseOnTheInputsHasTheStandardDeviationAskedForAndKeepsTheClass(
+            @ForAll @DoubleRange(min = 0.01, max = 2) double noise, @ForAll @IntRange int seed) {
+        isSpread(400, noise, seed, 7);
+    }
+
     @Example
     @Override
-    public void noiseOnTheInputsHasTheStandardDeviationAskedForAndKeepsTheClass() {
-        int n = 4000;
-        Batch batch = generator(n, 0.25).sample(new NumpyRandom(7));
+    public void noiseOnManyInputsHasTheStandardDeviationAskedFor() {
+        isSpread(60_000, 0.25, 7, 5);
+    }
+
+    private void isSpread(int n, double noise, int seed, double errors) {
+        Batch batch = generator(n, noise).sample(new NumpyRandom(seed));
         SummaryStatistics statistics = new SummaryStatistics();
         for (int i = 0; i < n; i++) {
             double[] centre = CENTRES.getRow(new ArrayRealVector(batch.targets().getRow(i)).getMaxIndex());
             statistics.addValue(batch.inputs().getEntry(i, 0) - centre[0]);
             statistics.addValue(batch.inputs().getEntry(i, 1) - centre[1]);
         }
-        assertEquals(0, statistics.getMean(), 5 * 0.25 / Math.sqrt(2 * n));
-        assertEquals(0.25, statistics.getStandardDeviation(), 5 * 0.25 / Math.sqrt(4 * n));
+        assertEquals(0, statistics.getMean(), errors * noise / Math.sqrt(2 * n));
+        assertEquals(noise, statistics.getStandardDeviation(), errors * noise / Math.sqrt(4 * n));
     }
 
     @Property

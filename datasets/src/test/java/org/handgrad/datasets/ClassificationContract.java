@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
@@ -38,11 +39,21 @@ public interface ClassificationContract extends GeneratorContract {
         }
     }
 
+    /** Of 400 points, whatever the seed: a count is further out than 7 standard errors with a probability of 3e-11. */
+    @Property
+    default void classesHaveTheDocumentedShares(@ForAll @IntRange int seed) {
+        haveShares(400, seed, 7);
+    }
+
+    /** Of many points at once, which show a share that is wrong by a hundredth. */
     @Example
-    default void classesHaveTheDocumentedShares() {
-        int n = 4000;
+    default void classesOfManyPointsHaveTheDocumentedShares() {
+        haveShares(60_000, 3, 5);
+    }
+
+    private void haveShares(int n, int seed, double errors) {
         Classification generator = generator(n, 0);
-        RealMatrix x = generator.sample(new NumpyRandom(3)).inputs();
+        RealMatrix x = generator.sample(new NumpyRandom(seed)).inputs();
         double[] counts = new double[generator.classes()];
         for (int i = 0; i < n; i++) {
             counts[generator.label(x.getEntry(i, 0), x.getEntry(i, 1))]++;
@@ -50,23 +61,33 @@ public interface ClassificationContract extends GeneratorContract {
         assertEquals(counts.length, shares().length);
         for (int k = 0; k < counts.length; k++) {
             double p = shares()[k];
-            assertEquals(p, counts[k] / n, 5 * Math.sqrt(p * (1 - p) / n), "share of class " + k);
+            assertEquals(p, counts[k] / n, errors * Math.sqrt(p * (1 - p) / n), "share of class " + k);
         }
     }
 
+    /** Of 800 numbers, whatever the seed: they are further out than 7 standard errors with a probability of 1e-11. */
+    @Property
+    default void noiseOnTheInputsHasTheStandardDeviationAskedForAndKeepsTheClass(
+            @ForAll @DoubleRange(min = 0.01, max = 2) double noise, @ForAll @IntRange int seed) {
+        isNoise(400, noise, seed, 7);
+    }
+
+    /** Of many numbers at once, which show a deviation that is wrong by a hundredth. */
     @Example
-    default void noiseOnTheInputsHasTheStandardDeviationAskedForAndKeepsTheClass() {
-        int n = 4000;
-        double noise = 0.25;
-        var clean = generator(n, 0).sample(new NumpyRandom(7));
-        var noisy = generator(n, noise).sample(new NumpyRandom(7));
+    default void noiseOnManyInputsHasTheStandardDeviationAskedFor() {
+        isNoise(60_000, 0.25, 7, 5);
+    }
+
+    private void isNoise(int n, double noise, int seed, double errors) {
+        var clean = generator(n, 0).sample(new NumpyRandom(seed));
+        var noisy = generator(n, noise).sample(new NumpyRandom(seed));
         assertEquals(clean.targets(), noisy.targets());
         SummaryStatistics statistics = new SummaryStatistics();
         for (double e : FlatMatrix.of(noisy.inputs().subtract(clean.inputs())).data()) {
             statistics.addValue(e);
         }
-        // five standard errors, of a mean and of a standard deviation, over 2n numbers
-        assertEquals(0, statistics.getMean(), 5 * noise / Math.sqrt(2 * n));
-        assertEquals(noise, statistics.getStandardDeviation(), 5 * noise / Math.sqrt(4 * n));
+        // standard errors of a mean and of a standard deviation, over 2n numbers
+        assertEquals(0, statistics.getMean(), errors * noise / Math.sqrt(2 * n));
+        assertEquals(noise, statistics.getStandardDeviation(), errors * noise / Math.sqrt(4 * n));
     }
 }
