@@ -19,7 +19,10 @@ import org.handgrad.activation.Elementwise;
 import org.handgrad.activation.Range;
 import org.handgrad.matrix.FlatMatrix;
 
-/** The laws of an {@link Elementwise} activation: its derivative is the slope of its values, kinks and range as stated. */
+/**
+ * The laws of an {@link Elementwise} activation: its derivative is the slope of its values, kinks and range as stated. What is
+ * asked of a few numbers only, kinks and the ends of the number line, is an example.
+ */
 public interface ElementwiseContract extends ActivationContract {
 
     @Override
@@ -181,7 +184,7 @@ public interface ElementwiseContract extends ActivationContract {
         }
     }
 
-    /** Elsewhere the slopes on both sides agree: no kink is kept secret. */
+    /** Elsewhere the slopes on both sides agree: no kink is kept secret. Kinks are at round numbers, where no random one falls. */
     @Example
     default void otherPointsAreNoKinks() {
         double h = 1e-6;

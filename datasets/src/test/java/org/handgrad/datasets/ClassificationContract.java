@@ -45,7 +45,7 @@ public interface ClassificationContract extends GeneratorContract {
         haveShares(400, seed, 7);
     }
 
-    /** Of many points at once, which show a share that is wrong by a hundredth. */
+    /** Of many points at once, which show a share that is wrong by two hundredths. */
     @Example
     default void classesOfManyPointsHaveTheDocumentedShares() {
         haveShares(60_000, 3, 5);
@@ -72,7 +72,7 @@ public interface ClassificationContract extends GeneratorContract {
         isNoise(400, noise, seed, 7);
     }
 
-    /** Of many numbers at once, which show a deviation that is wrong by a hundredth. */
+    /** Of many numbers at once, which show a deviation that is wrong by 2 %. */
     @Example
     default void noiseOnManyInputsHasTheStandardDeviationAskedFor() {
         isNoise(60_000, 0.25, 7, 5);

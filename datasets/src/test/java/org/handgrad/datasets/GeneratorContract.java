@@ -90,6 +90,7 @@ public interface GeneratorContract {
         assertEquals(generator(8, 0.1), generator);
     }
 
+    /** An example, because there is nothing to vary: each parameter has a few values that make no sense. */
     @Example
     default void refusesWhatMakesNoSense() {
         refuses("size", "0", () -> generator(0, 0));

@@ -25,7 +25,7 @@ public interface RegressionContract extends GeneratorContract {
         isNoise(400, noise, seed, 7);
     }
 
-    /** Of many numbers at once, which show a deviation that is wrong by two hundredths. */
+    /** Of many numbers at once, which show a deviation that is wrong by 2 %. */
     @Example
     default void noiseOnManyTargetsHasTheStandardDeviationAskedFor() {
         isNoise(60_000, 0.25, 7, 5);
