@@ -13,6 +13,8 @@ import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.network.Network;
 import org.handgrad.objective.Block;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Layer normalisation and residual stacks by hand. */
 class LayerNormTest {
@@ -30,6 +32,21 @@ class LayerNormTest {
         assertEquals(-3 / s, a[0], 1e-15);
         assertEquals(1 / s, a[2], 1e-15);
         assertEquals(10 + 2 * 3 / s, a[3], 1e-15);
+    }
+
+    /** Of (−v, v), shifted, the second becomes v/√(v² + ε); so its slope there is ε/(v² + ε)^(3/2)/2, and the first gets as much away. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-9, 1e-4, 0.0025704, 0.01, 0.1, 1})
+    void twoNearlyEqualEntries(double v) {
+        Pass pass = new LayerNorm(2).forward(row(-0.62 - v, -0.62 + v), List.of(row(1, 1), row(0, 0)));
+        double s = Math.sqrt(v * v + 1e-5);
+        double slope = 1e-5 / (s * s * s) / 2;
+        double[] dx = pass.backward(row(0, 1)).inputs().getRow(0);
+        // v itself is known to an ulp of 0.62, which counts as much as it changes the slope: by 1e-16 / s, times the
+        // slope
+        double bound = 1e-15 / s + 1e-15 * slope / s;
+        assertEquals(slope, dx[1], bound);
+        assertEquals(-slope, dx[0], bound);
     }
 
     @Test

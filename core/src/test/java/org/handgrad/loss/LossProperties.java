@@ -2,6 +2,7 @@ package org.handgrad.loss;
 
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
+import net.jqwik.api.Example;
 import net.jqwik.api.Group;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.activation.Softmax;
@@ -132,6 +133,20 @@ class LossProperties {
         @Override
         public Loss loss() {
             return new Huber(0.75);
+        }
+
+        /** None nearer to the joint of parabola and line than 0.01. */
+        @Override
+        public FlatMatrix predictions(Random random, RealMatrix targets) {
+            FlatMatrix d = Sample.normal(random, targets.getRowDimension(), targets.getColumnDimension());
+            return FlatMatrix.of(map(d, x -> Math.abs(Math.abs(x) - 0.75) < 0.01 ? 1.1 * x : x)
+                    .add(targets));
+        }
+
+        /** A sample whose difference was within a step of the joint, where steps across it mislead the witness. */
+        @Example
+        void aDifferenceNextToTheJoint() {
+            gradientIsTheSlopeOfTheValue(6, 6, 8292);
         }
     }
 
