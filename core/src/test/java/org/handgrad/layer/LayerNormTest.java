@@ -34,7 +34,7 @@ class LayerNormTest {
         assertEquals(10 + 2 * 3 / s, a[3], 1e-15);
     }
 
-    /** Of (−v, v), shifted, the second becomes v/√(v² + ε); so its slope there is ε/(v² + ε)^(3/2)/2, and the first gets as much away. */
+    /** Of (−v, v), shifted, the second becomes v/√(v² + ε): its slope is ε/(v² + ε)^(3/2)/2, that of the first the opposite. */
     @ParameterizedTest
     @ValueSource(doubles = {1e-9, 1e-4, 0.0025704, 0.01, 0.1, 1})
     void twoNearlyEqualEntries(double v) {
@@ -42,8 +42,7 @@ class LayerNormTest {
         double s = Math.sqrt(v * v + 1e-5);
         double slope = 1e-5 / (s * s * s) / 2;
         double[] dx = pass.backward(row(0, 1)).inputs().getRow(0);
-        // v itself is known to an ulp of 0.62, which counts as much as it changes the slope: by 1e-16 / s, times the
-        // slope
+        // the entries are known to an ulp of 0.62, which moves the slope by its share 1e-16 / s
         double bound = 1e-15 / s + 1e-15 * slope / s;
         assertEquals(slope, dx[1], bound);
         assertEquals(-slope, dx[0], bound);
