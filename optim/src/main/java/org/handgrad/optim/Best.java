@@ -21,8 +21,4 @@ final class Best {
         }
         return since;
     }
-
-    double value() {
-        return value;
-    }
 }

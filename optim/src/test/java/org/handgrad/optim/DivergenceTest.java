@@ -99,6 +99,18 @@ class DivergenceTest {
     }
 
     @Test
+    void entriesThatAreNotFiniteAreCounted() {
+        Network network = deep().with("layer 1 bias", filled(1, 4, 1e308)).with("layer 2 weights", filled(4, 4, 1e308));
+        Training training = Training.of(network, SquaredError.meanDistance())
+                .using(new Sgd(0.1))
+                .epochs(5);
+
+        TrainingDivergedException thrown = assertThrows(TrainingDivergedException.class, () -> training.fit(DATA));
+
+        assertTrue(thrown.getMessage().contains("not finite (80 of 80 entries)"), thrown::getMessage);
+    }
+
+    @Test
     void lossThatFailsBehindFiniteLayersIsNamed() {
         Training training = training(new Broken(Double.NaN, 1), 0.1);
 

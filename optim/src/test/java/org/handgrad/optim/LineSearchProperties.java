@@ -72,4 +72,15 @@ class LineSearchProperties {
 
         assertEquals(new Lbfgs().start(f).step(theta, at), new Lbfgs().start(f).step(theta, at.gradient()));
     }
+
+    @Example
+    void endlessDescentEndsAfterSixtyTrials() {
+        Objective line =
+                Objective.of(ParameterLayout.of("x"), x -> -x.getEntry(0), x -> new ArrayRealVector(new double[] {-1}));
+        RealVector theta = new ArrayRealVector(1);
+        Evaluation at = line.evaluate(theta);
+
+        // each trial is lower and as steep as the one before, so each doubles the step
+        assertEquals(0x1p59, new LineSearch(line, theta, at, at.gradient().mapMultiply(-1), 1e-4, 0.9).from(1));
+    }
 }

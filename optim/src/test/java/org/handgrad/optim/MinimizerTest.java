@@ -180,6 +180,18 @@ class MinimizerTest {
     }
 
     @Test
+    void firstGradientThatIsNotFiniteIsNamed() {
+        Objective broken =
+                Objective.of(Samples.square().layout(), x -> 1, x -> new ArrayRealVector(new double[] {Double.NaN}));
+
+        NonFiniteException thrown = assertThrows(
+                NonFiniteException.class,
+                () -> Minimizer.of(broken).using(new Sgd(0.2)).from(4));
+
+        assertTrue(thrown.getMessage().contains("with respect to x it is NaN after 0 steps"), thrown::getMessage);
+    }
+
+    @Test
     void recipeIsNotChangedByItsRefinements() {
         Minimizer base = Minimizer.of(Samples.square()).using(new Sgd(0.2)).iterations(5);
         base.iterations(1).using(new Sgd(0.3)).until(step -> true);

@@ -154,11 +154,31 @@ class OptimizerTest {
     void settingsOfTheLibrariesAreTheirs() {
         assertEquals(Epsilon.uncorrected(1e-7), AdamW.keras(0.05).epsilon());
         assertEquals(0.004, AdamW.keras(0.05).decay());
+        assertEquals(0.99, RmsProp.torch(0.05).decay());
+        assertEquals(Epsilon.outside(1e-8), RmsProp.torch(0.05).epsilon());
         assertEquals(List.of(1.0, 0.9, 1e-6), settings(AdaDelta.torch()));
         assertEquals(List.of(0.001, 0.95, 1e-7), settings(AdaDelta.keras()));
     }
 
     private static List<Double> settings(AdaDelta recipe) {
         return List.of(recipe.rate().at(0), recipe.decay(), recipe.epsilon());
+    }
+
+    /** ρ is 5 to the bit at the sixth step of this β₂; the step is −η m̂ there, and m̂ under a constant gradient is that gradient. */
+    @Test
+    void rAdamTrustsItsVarianceAboveFiveOnly() {
+        Optimizer.Run run =
+                new RAdam(step -> 0.1, 0.9, 0.8397685748659791, Epsilon.outside(0)).start(ParameterLayout.of("x"));
+        for (int t = 1; t <= 6; t++) {
+            assertEquals(-0.4, run.step(vector(0), vector(4)).getEntry(0), 1e-15, "step " + t);
+        }
+        assertNotEquals(-0.4, run.step(vector(0), vector(4)).getEntry(0), 0.1);
+    }
+
+    @Test
+    void runThatRemembersNothingHasAnEmptyState() {
+        Optimizer.Run doubled = (theta, gradient) -> gradient.mapMultiply(2);
+
+        assertEquals(0, doubled.state().getDimension());
     }
 }

@@ -56,6 +56,12 @@ class TransformTest {
                 new double[] {0.6, 0, 0, 0.8, 0, 0}, once(new ClipGlobalNorm(1), 3e300, 0, 0, 4e300, 0, 0), 1e-15);
     }
 
+    /** Cutting would cost a bit: 7/25 · 25 is not 7. */
+    @Test
+    void gradientAsLongAsTheBoundIsNotTouched() {
+        assertArrayEquals(new double[] {7, 24, 0, 0, 0, 0}, once(new ClipGlobalNorm(25), 7, 24, 0, 0, 0, 0));
+    }
+
     @Test
     void weightDecayAddsTheGradientOfThePenalty() {
         assertArrayEquals(new double[] {0.5, 1.5, 0.5, 0.5, 0.5, 0.5}, once(new WeightDecay(0.5), 0, 1, 0, 0, 0, 0));
@@ -142,6 +148,17 @@ class TransformTest {
         assertEquals(-1, run.step(vector(0), new Evaluation(10, vector(1))).getEntry(0));
         assertEquals(-0.5, run.step(vector(0), new Evaluation(9.1, vector(1))).getEntry(0));
         assertEquals(-0.5, run.step(vector(0), new Evaluation(8.9, vector(1))).getEntry(0));
+    }
+
+    @Test
+    void plateauRemembersTheLowestMeanOfAWindow() {
+        Optimizer.Run run = new ReduceOnPlateau(0.5, 2, 3, 0).start(ParameterLayout.of("x"));
+        for (double loss : new double[] {3, 4, 8, 7}) {
+            run.step(vector(0), new Evaluation(loss, vector(1)));
+        }
+
+        // scale, lowest, sum, summed, waited
+        assertEquals(vector(1, 5, 7, 1, 0), run.state());
     }
 
     @Test

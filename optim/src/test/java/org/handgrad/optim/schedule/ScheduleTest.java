@@ -1,6 +1,7 @@
 package org.handgrad.optim.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -114,6 +115,29 @@ class ScheduleTest {
 
         assertEquals(0.8, perEpoch.at(99));
         assertEquals(0.4, perEpoch.at(100));
+    }
+
+    @Test
+    void endsOfTheAllowedRangesAreAllowed() {
+        assertEquals(0.8, new StepDecay(0.8, 1, 10).at(30));
+        Schedule still = step -> 0;
+        assertEquals(0, still.checkedAt(7));
+    }
+
+    @Test
+    void infiniteRateIsRefused() {
+        Schedule broken = step -> Double.POSITIVE_INFINITY;
+        String message = assertThrows(IllegalStateException.class, () -> broken.checkedAt(7))
+                .getMessage();
+        assertTrue(message.endsWith("returned Infinity at step 7"), message);
+    }
+
+    @Test
+    void onlyANegativeRateIsCalledAscent() {
+        String message = assertThrows(IllegalArgumentException.class, () -> Schedule.constant(0))
+                .getMessage();
+        assertTrue(message.startsWith("rate must be a finite number > 0 but is 0.0"), message);
+        assertFalse(message.contains("ascent"), message);
     }
 
     static Stream<Arguments> refused() {
