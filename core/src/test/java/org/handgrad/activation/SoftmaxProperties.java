@@ -1,5 +1,6 @@
 package org.handgrad.activation;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
@@ -9,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.handgrad.check.ShapeException;
 import org.handgrad.contract.Agree;
 import org.handgrad.contract.Sample;
 import org.handgrad.matrix.FlatMatrix;
@@ -110,5 +112,14 @@ class SoftmaxProperties {
         Agree.bits(1, p[0], "p of 1000");
         Agree.bits(0, p[1], "p of 0");
         Agree.bits(0, p[2], "p of -1e300");
+    }
+
+    @Example
+    void gradientOfAnotherShapeIsRefused() {
+        FlatMatrix z = FlatMatrix.zeros(2, 3);
+        for (Activation activation : new Activation[] {new Softmax(), new LogSoftmax()}) {
+            assertThrows(ShapeException.class, () -> activation.backward(z, z, FlatMatrix.zeros(2, 2)));
+            assertThrows(ShapeException.class, () -> activation.backward(z, FlatMatrix.zeros(1, 3), z));
+        }
     }
 }

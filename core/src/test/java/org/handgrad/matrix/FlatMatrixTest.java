@@ -117,14 +117,15 @@ class FlatMatrixTest {
         assertEquals(message, assertThrows(ShapeException.class, call::run).getMessage());
     }
 
-    /** In one flat array the entry behind a row's last would be the next row's first. */
+    /** In one flat array the entry behind a row's last, or a column's, would be the next one's first. */
     @Test
     void entriesBesideTheMatrixAreNeitherReadNorWritten() {
-        FlatMatrix matrix = FlatMatrix.zeros(2, 3);
-        for (int[] beside : new int[][] {{0, 3}, {1, -1}, {-1, 3}, {2, 0}}) {
-            assertThrows(OutOfRangeException.class, () -> matrix.getEntry(beside[0], beside[1]));
-            assertThrows(OutOfRangeException.class, () -> matrix.setEntry(beside[0], beside[1], 1));
+        for (RealMatrix matrix : new RealMatrix[] {FlatMatrix.zeros(2, 3), TallMatrix.of(FlatMatrix.zeros(2, 3))}) {
+            for (int[] beside : new int[][] {{0, 3}, {1, -1}, {-1, 3}, {2, 0}}) {
+                assertThrows(OutOfRangeException.class, () -> matrix.getEntry(beside[0], beside[1]));
+                assertThrows(OutOfRangeException.class, () -> matrix.setEntry(beside[0], beside[1], 1));
+            }
+            assertEquals(FlatMatrix.zeros(2, 3), matrix);
         }
-        assertEquals(FlatMatrix.zeros(2, 3), matrix);
     }
 }

@@ -2,12 +2,15 @@ package org.handgrad.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.initializer.Constant;
 import org.handgrad.layer.Gradients;
+import org.handgrad.layer.Layer;
+import org.handgrad.layer.Pass;
 import org.handgrad.loss.SquaredError;
 import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.objective.Evaluation;
@@ -98,5 +101,31 @@ class NetworkTest {
     @Test
     void aNetworkSaysWhatItIs() {
         assertEquals("Network[Dense(1->1)] with 2 parameters", neuron.toString());
+    }
+
+    /** For the first layer it is as much work as for any other, and a training does not look at it. */
+    @Test
+    void gradientOfTheInputsIsNotComputedUnlessItIsAskedFor() {
+        Layer untouched = new Layer() {
+            @Override
+            public int outputs(int inputs) {
+                return inputs;
+            }
+
+            @Override
+            public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+                return new Pass(
+                        inputs,
+                        da -> Gradients.of(() -> {
+                            throw new IllegalStateException("asked for");
+                        }));
+            }
+        };
+        Network network =
+                Network.builder().inputs(1).layer(untouched).dense(1).seed(1).build();
+        RealMatrix x = FlatMatrix.of(new double[][] {{1}});
+        Gradients back = network.forward(x).backward(x);
+        assertEquals(2, back.parameters().size());
+        assertThrows(IllegalStateException.class, back::inputs);
     }
 }
