@@ -9,6 +9,7 @@ import org.handgrad.loss.SquaredError;
 import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
 import org.handgrad.random.NumpyRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,6 +51,7 @@ class ChapterEighteenTest {
         assertParameters(golden.at("final"), history.network());
     }
 
+    @Tag("slow")
     @Test
     void circleIsLearntWithTheNumbersOfTheBook() {
         Golden golden = Golden.of("circle.json");

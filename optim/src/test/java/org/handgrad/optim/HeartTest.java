@@ -6,10 +6,12 @@ import org.handgrad.initializer.Normal;
 import org.handgrad.loss.SquaredError;
 import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** "Backpropagating Love": 1-6-7-2, 20,000 updates, aggression 7, noise 1. NumPy ends below 0.003 for each of 30 seeds. */
+@Tag("slow")
 class HeartTest {
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
@@ -118,6 +119,7 @@ class OptimizerProperties {
         }
     }
 
+    @Tag("slow")
     @Property(tries = 100)
     void stepsOfAdamAreBounded(@ForAll("gradients") List<double[]> gradients) {
         // O6. By Cauchy and Schwarz, (Σ β₁ᵏ gₖ)² <= Σ (β₁²/β₂)ᵏ Σ β₂ᵏ gₖ². The bound of the paper's section 2.1 lacks

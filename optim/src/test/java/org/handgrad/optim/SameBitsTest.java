@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One digest for every JDK, kernel and number of threads. */
+@Tag("slow")
 class SameBitsTest {
 
     private static final String DIGEST = "05056b44edea1d2ead36594bccc81d622c4ecf0ee76fd57dd81973be1077667e";
