@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 class InstancesTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "handgrad");
-    private static final List<String> CONCEPTS = List.of("activation", "layer", "loss", "initializer");
+    private static final List<String> CONCEPTS =
+            List.of("activation", "layer", "loss", "initializer", "objective", "metric");
 
-    /** A public class or record that is an activation, a layer, a loss or an initialiser. */
+    /** A public class or record that is an activation, a layer, a loss, an initialiser, a penalty or a metric. */
     private static final Pattern INSTANCE =
             Pattern.compile("^public (final class|record) [^{]*\\b(implements|extends) ", Pattern.MULTILINE);
 

@@ -1,8 +1,5 @@
 package org.handgrad.metric;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
 
@@ -34,7 +31,7 @@ public record RocAuc() implements Metric {
     private static double area(double[] scores, int[] actual, int label) {
         double ranks = 0;
         long members = 0;
-        double[] rank = ranks(scores);
+        double[] rank = Ranks.of(scores);
         for (int i = 0; i < scores.length; i++) {
             if (actual[i] == label) {
                 ranks += rank[i];
@@ -47,24 +44,6 @@ public record RocAuc() implements Metric {
                     + members + " of " + scores.length + " are of it; evaluate on data with both");
         }
         return (ranks - members * (members + 1) / 2.0) / (members * (double) others);
-    }
-
-    /** 1 for the smallest score; equal scores share the mean of their places. */
-    private static double[] ranks(double[] scores) {
-        int n = scores.length;
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> scores[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] rank = new double[n];
-        for (int from = 0, to; from < n; from = to) {
-            for (to = from + 1; to < n && scores[order[to]] == scores[order[from]]; to++) {}
-            for (int place : Arrays.copyOfRange(order, from, to)) {
-                rank[place] = (from + 1 + to) / 2.0;
-            }
-        }
-        return rank;
     }
 
     @Override
