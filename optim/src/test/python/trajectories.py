@@ -71,6 +71,12 @@ def rmsprop_keras(theta, g, t, s, f, rate=0.01, rho=0.9, eps=1e-7):
     return theta - rate * g / np.sqrt(s["v"] + eps)
 
 
+def rmsprop_centred_keras(theta, g, t, s, f, rate=0.01, rho=0.9, eps=1e-7):
+    s["m"] = rho * s.get("m", 0) + (1 - rho) * g
+    s["v"] = rho * s.get("v", 0) + (1 - rho) * g ** 2
+    return theta - rate * g / np.sqrt(s["v"] - s["m"] ** 2 + eps)
+
+
 def adagrad_keras(theta, g, t, s, f, rate=0.1, eps=1e-7):
     s["v"] = s.get("v", 0.1) + g ** 2
     return theta - rate * g / np.sqrt(s["v"] + eps)
@@ -184,6 +190,7 @@ OPTIMIZERS = {
     "adam keras": partial(by_formula, adam_keras),
     "adamw keras": partial(by_formula, adamw_keras),
     "rmsprop keras": partial(by_formula, rmsprop_keras),
+    "rmsprop centred keras": partial(by_formula, rmsprop_centred_keras),
     "adagrad keras": partial(by_formula, adagrad_keras),
     "lion": partial(by_formula, lion),
     "annealed noise": partial(by_formula, annealed),

@@ -7,7 +7,8 @@ import org.handgrad.optim.schedule.Schedule;
  * Adam whose denominator never shrinks: u ← max(u, v), Δθ = −η m̂ / (√(u / (1 − β₂ᵗ)) + ε), m̂ and v as in {@link Adam}, u = 0 at
  * first.
  *
- * <p>The maximum is taken before the correction for the start at 0, as in PyTorch; the paper has no correction at all.
+ * <p>The maximum is taken before the correction for the start at 0, as in PyTorch; the paper has no correction at all. ε = 1e-8 as
+ * in PyTorch; Keras adds 1e-7 to the uncorrected root, {@code Epsilon.uncorrected(1e-7)}.
  *
  * <p>Source: Reddi, Kale and Kumar 2018, algorithm 2.
  *

@@ -13,7 +13,7 @@ import org.handgrad.optim.schedule.Schedule;
  * m ← ρ m + (1 − ρ) g          v ← ρ v + (1 − ρ) g²          Δθ = −η g / (√(v − m²) + ε)
  * </pre>
  *
- * <p>The defaults are PyTorch's for {@code centered=True}: ρ = 0.99, ε = 1e-8 outside the root. Keras has ρ = 0.9 and 1e-7 inside. The
+ * <p>The defaults are PyTorch's for {@code centered=True}: ρ = 0.99, ε = 1e-8 outside the root. Libraries differ: {@link #keras}. The
  * paper has ρ = 0.95, 1e-4 inside, and a momentum besides.
  *
  * <p>Source: Graves 2013, equations 38 to 41.
@@ -38,6 +38,11 @@ public record CentredRmsProp(Schedule rate, double decay, Epsilon epsilon) imple
     /** The same with a constant rate, a finite number &gt; 0. */
     public CentredRmsProp(double rate) {
         this(Schedule.constant(rate));
+    }
+
+    /** As Keras has it: ρ = 0.9, ε = 1e-7 inside the root; η is 0.001 there. */
+    public static CentredRmsProp keras(double rate) {
+        return new CentredRmsProp(Schedule.constant(rate), 0.9, Epsilon.inside(1e-7));
     }
 
     @Override

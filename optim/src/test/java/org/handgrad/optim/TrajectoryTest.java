@@ -42,6 +42,7 @@ class TrajectoryTest {
         OPTIMIZERS.put("rmsprop torch", RmsProp.torch(0.01));
         OPTIMIZERS.put("rmsprop keras", RmsProp.keras(0.01));
         OPTIMIZERS.put("rmsprop centred", new CentredRmsProp(0.01));
+        OPTIMIZERS.put("rmsprop centred keras", CentredRmsProp.keras(0.01));
         OPTIMIZERS.put("adam", new Adam(0.05));
         OPTIMIZERS.put("adam keras", Adam.keras(0.05));
         OPTIMIZERS.put("adamw", new AdamW(0.05));
