@@ -1,6 +1,9 @@
 package org.handgrad.optim;
 
-/** Watches a training. */
+/**
+ * Watches a training. A metric on samples that are not learnt from, for instance:
+ * {@code epoch -> accuracies.add(new Accuracy().value(epoch.network().predict(test.inputs()), test.targets()))}.
+ */
 @FunctionalInterface
 public interface TrainingListener {
 

@@ -107,7 +107,12 @@ class DivergenceTest {
 
         TrainingDivergedException thrown = assertThrows(TrainingDivergedException.class, () -> training.fit(DATA));
 
-        assertTrue(thrown.getMessage().contains("not finite (80 of 80 entries)"), thrown::getMessage);
+        assertTrue(
+                thrown.getMessage()
+                        .contains(
+                                "not finite (80 of 80 entries); the largest |z| it returned is Infinity, the largest it"
+                                        + " was given 1.0E308"),
+                thrown::getMessage);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.handgrad.loss.Loss;
 import org.handgrad.loss.SquaredError;
 import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.matrix.Vectors;
+import org.handgrad.metric.MeanAbsoluteError;
 import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
 import org.handgrad.objective.CommonsMath;
@@ -219,6 +220,21 @@ class TrainingTest {
             assertEquals(whole.evaluate(theta).gradientNorm(), epoch.gradientNorm());
             assertEquals(30, epoch.of());
         }
+    }
+
+    @Test
+    void metricMayBeWatchedOnSamplesThatAreNotLearntFrom() {
+        Batch others = Samples.quadrants(50, 6);
+        List<Double> errors = new ArrayList<>();
+        History history = training(new Sgd(0.5))
+                .listener(epoch -> errors.add(
+                        new MeanAbsoluteError().value(epoch.network().predict(others.inputs()), others.targets())))
+                .fit(DATA);
+
+        assertEquals(30, errors.size());
+        assertEquals(
+                new MeanAbsoluteError().value(history.network().predict(others.inputs()), others.targets()),
+                errors.get(29));
     }
 
     @Test
