@@ -29,4 +29,12 @@ class CheckTest {
         assertEquals(0, Check.fraction(0, "share"));
         assertThrows(IllegalArgumentException.class, () -> Check.fraction(1, "share"));
     }
+
+    @Test
+    void asManyNumbersAsAnArrayHoldsAreAllowed() {
+        int most = Integer.MAX_VALUE - 8;
+        assertEquals(most, Check.size(1, most));
+        assertThrows(IllegalArgumentException.class, () -> Check.size(1, most + 1));
+        assertThrows(IllegalArgumentException.class, () -> Check.size(1 << 16, 1 << 16));
+    }
 }
