@@ -83,4 +83,14 @@ class LineSearchProperties {
         // each trial is lower and as steep as the one before, so each doubles the step
         assertEquals(0x1p59, new LineSearch(line, theta, at, at.gradient().mapMultiply(-1), 1e-4, 0.9).from(1));
     }
+
+    /** x² from 2 along −4: at τ = 1/4 the slope has gone from −16 to −8, half of it. */
+    @Example
+    void slopeThatIsJustFlatEnoughIsAccepted() {
+        Objective f = Samples.square();
+        RealVector theta = new ArrayRealVector(new double[] {2});
+        Evaluation at = f.evaluate(theta);
+
+        assertEquals(0.25, new LineSearch(f, theta, at, at.gradient().mapMultiply(-1), 0.1, 0.5).from(0.25));
+    }
 }
