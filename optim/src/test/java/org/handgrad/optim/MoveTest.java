@@ -6,7 +6,7 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The search for what is not finite, which goes through a vector in fours. */
+/** The search for what is not finite. */
 class MoveTest {
 
     @ParameterizedTest
