@@ -15,7 +15,7 @@ import org.handgrad.check.Check;
  *
  * @param rate p, the part that is dropped, in [0, 1)
  */
-public record Dropout(double rate) implements Stochastic {
+public record Dropout(double rate) implements Stochastic, Samplewise {
 
     public Dropout {
         Check.fraction(rate, "rate");
@@ -24,11 +24,6 @@ public record Dropout(double rate) implements Stochastic {
     @Override
     public int outputs(int inputs) {
         return Check.atLeast(inputs, 1, "inputs");
-    }
-
-    @Override
-    public boolean samplesStayApart() {
-        return true;
     }
 
     @Override

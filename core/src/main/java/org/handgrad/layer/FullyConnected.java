@@ -7,7 +7,7 @@ import org.handgrad.check.Check;
 import org.handgrad.initializer.Initializer;
 
 /** What layers of neurons that all see the same inputs have in common: weights W, inputs x outputs, and the widths they ask. */
-abstract class FullyConnected implements Layer {
+abstract class FullyConnected implements Samplewise {
 
     private final String name;
     private final ParameterSpec weights;
@@ -39,11 +39,6 @@ abstract class FullyConnected implements Layer {
     @Override
     public final List<ParameterSpec> parameters() {
         return parameters;
-    }
-
-    @Override
-    public final boolean samplesStayApart() {
-        return true;
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.handgrad.matrix.Rows;
  *
  * @param width how many values a sample has
  */
-public record LayerNorm(int width) implements Layer {
+public record LayerNorm(int width) implements Samplewise {
 
     public LayerNorm {
         Check.atLeast(width, 1, "width");
@@ -37,11 +37,6 @@ public record LayerNorm(int width) implements Layer {
         return List.of(
                 new ParameterSpec("gain", 1, width, new Constant(1)),
                 new ParameterSpec("bias", 1, width, Constant.zeros()));
-    }
-
-    @Override
-    public boolean samplesStayApart() {
-        return true;
     }
 
     @Override

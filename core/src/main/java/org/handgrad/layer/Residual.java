@@ -3,7 +3,6 @@ package org.handgrad.layer;
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
-import org.handgrad.check.ShapeException;
 import org.handgrad.matrix.FlatMatrix;
 
 /**
@@ -25,12 +24,7 @@ public record Residual(List<Layer> stack) implements Stochastic {
 
     @Override
     public int outputs(int inputs) {
-        int width = new Stack(stack).outputs(inputs);
-        if (width != inputs) {
-            throw new ShapeException(this + " expects its stack to keep the width, but it turns " + inputs
-                    + " columns into " + width + "; end the stack with " + inputs + " units");
-        }
-        return width;
+        return Widths.requireKept(inputs, new Stack(stack).outputs(inputs), this);
     }
 
     @Override
