@@ -2,6 +2,7 @@ package org.handgrad.optim;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.handgrad.initializer.Normal;
 import org.handgrad.loss.SquaredError;
 import org.handgrad.network.Batch;
@@ -34,7 +35,10 @@ class HeartTest {
                 .epochs(20_000)
                 .fit(heart());
 
-        assertTrue(history.loss() < 0.01, () -> "cost " + history.loss());
+        // not that of the last epoch alone, which may be one of the noise's unlucky draws
+        double[] last = Arrays.copyOfRange(history.losses(), 19_000, 20_000);
+        Arrays.sort(last);
+        assertTrue(last[500] < 0.01, () -> "cost " + last[500]);
     }
 
     private static Batch heart() {
