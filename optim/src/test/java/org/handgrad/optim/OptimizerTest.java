@@ -154,6 +154,8 @@ class OptimizerTest {
     void settingsOfTheLibrariesAreTheirs() {
         assertEquals(Epsilon.uncorrected(1e-7), AdamW.keras(0.05).epsilon());
         assertEquals(0.004, AdamW.keras(0.05).decay());
+        assertEquals(0.9, CentredRmsProp.keras(0.05).decay());
+        assertEquals(Epsilon.inside(1e-7), CentredRmsProp.keras(0.05).epsilon());
         assertEquals(0.99, RmsProp.torch(0.05).decay());
         assertEquals(Epsilon.outside(1e-8), RmsProp.torch(0.05).epsilon());
         assertEquals(List.of(1.0, 0.9, 1e-6), settings(AdaDelta.torch()));

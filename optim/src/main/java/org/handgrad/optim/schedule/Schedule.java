@@ -42,7 +42,7 @@ public interface Schedule {
      * @return the schedule
      */
     static Schedule constant(double value) {
-        return new Constant(value);
+        return new ConstantRate(value);
     }
 
     /**

@@ -3,13 +3,13 @@ package org.handgrad.optim.schedule;
 import org.handgrad.check.Check;
 
 /**
- * The same rate for ever, rate(t) = r.
+ * The same rate for ever, rate(t) = r; what an optimizer makes of a plain number.
  *
  * @param rate r, a finite number &gt; 0; a negative rate would climb
  */
-record Constant(double rate) implements Schedule {
+public record ConstantRate(double rate) implements Schedule {
 
-    public Constant {
+    public ConstantRate {
         if (rate < 0) {
             throw new IllegalArgumentException("rate must be > 0 but is " + rate
                     + ": a negative rate means ascent; to climb, negate the objective");
