@@ -78,6 +78,8 @@ Panels.of(3, curves, errors, losses).title("x² with one and two hidden layers")
 // narrow one. Look at the middle panel: each error crosses zero again and again, and is largest at the ends, where a point has
 // neighbours on one side only. Outside of [−2, 2], in the left panel, all three go flat: a sum of tanh cannot grow for ever. A network
 // knows nothing where it has seen nothing.
+// The peaks in the loss of 1-8-8-1 are Adam's: its steps keep about the size of the rate however small the gradient has become, so
+// near the bottom one of them now and then leads out again. It is back within a hundred epochs.
 
 // ## Would another seed say the same?
 // Five seeds for each, and for the two neurons from the beginning. The last column is the loss of the best constant, the half
