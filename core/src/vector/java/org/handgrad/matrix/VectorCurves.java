@@ -39,9 +39,9 @@ final class VectorCurves {
 
     /**
      * Writes values and slopes; for {@link #EXP} of numbers up to 0, the values go where the slopes would. One loop for all
-     * three, and without helper methods: a vector that crosses a call which is not inlined becomes an object, and Java 17 does not inline what it
-     * has compiled before, for short arrays for instance. What the
-     * curves differ in does not change while the loop runs, so the compiler takes it out.
+     * three, and without helper methods: a vector that crosses a call which is not inlined becomes an object, and Java 17 does
+     * not inline what it has compiled before, for short arrays for instance. What the curves differ in does not change while the
+     * loop runs, so the compiler takes it out.
      */
     static void run(int curve, double[] zs, double[] as, double[] slopes) {
         int i = 0;
