@@ -4,7 +4,7 @@ package org.handgrad.matrix;
  * The loops in which the library spends its time.
  *
  * <p>Law: every kernel gives the same bits. An element of a product is one chain of {@link Math#fma} over k in increasing
- * order; the others give what {@link Exp} and {@link Sigmoids} give for a single number.
+ * order; the others give what {@link Exp}, {@link Sigmoids} and {@link AdamRule} give for a single number.
  */
 interface Kernel {
 
@@ -19,4 +19,7 @@ interface Kernel {
 
     /** a = tanh(z) and slope = tanh'(z). */
     void tanh(double[] z, double[] a, double[] slope);
+
+    /** A step of Adam for the parameters from {@code from} to the one before {@code end}. */
+    void adam(AdamRule rule, AdamRule.Arrays arrays, int from, int end);
 }

@@ -7,8 +7,8 @@ import java.util.ServiceLoader;
  * Which kernel this JVM uses, decided once. Bits do not depend on it.
  *
  * <p>The vector kernel is chosen where Java was started with {@code --add-modules jdk.incubator.vector}, unless
- * {@code -Dhandgrad.kernel=plain} says otherwise. Large products are shared among the threads of the common pool, unless
- * {@code -Dhandgrad.threads=1} says otherwise.
+ * {@code -Dhandgrad.kernel=plain} says otherwise. Large products, and Adam's steps for many parameters, are shared among the
+ * threads of the common pool, unless {@code -Dhandgrad.threads=1} says otherwise.
  */
 public final class Kernels {
 

@@ -53,6 +53,11 @@ final class PlainKernel implements Kernel {
     }
 
     @Override
+    public void adam(AdamRule rule, AdamRule.Arrays arrays, int from, int end) {
+        rule.oneByOne(arrays, from, end);
+    }
+
+    @Override
     public String toString() {
         return "plain";
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who gets which part of a product. */
+/** Who gets which part of a product, or of many parameters. */
 class ParallelKernelTest {
 
     /** Computes nothing, and keeps what it was asked. */
@@ -19,7 +19,10 @@ class ParallelKernelTest {
 
         private record Product(View a, View b, View r, View c) {}
 
+        private record Stretch(int from, int end) {}
+
         private final Queue<Product> products = new ConcurrentLinkedQueue<>();
+        private final Queue<Stretch> stretches = new ConcurrentLinkedQueue<>();
 
         @Override
         public void multiply(View a, View b, View r, View c) {
@@ -39,6 +42,11 @@ class ParallelKernelTest {
         @Override
         public void tanh(double[] z, double[] a, double[] slope) {
             a[0] = 3;
+        }
+
+        @Override
+        public void adam(AdamRule rule, AdamRule.Arrays arrays, int from, int end) {
+            stretches.add(new Stretch(from, end));
         }
 
         /** By the place of their results in memory. */
@@ -120,6 +128,23 @@ class ParallelKernelTest {
         assertEquals(2, y[0]);
         kernel.tanh(new double[1], y, new double[1]);
         assertEquals(3, y[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 65535, 3, 1", "10, 65546, 3, 3", "0, 101770, 2, 2", "1, 2000000000, 7, 7"})
+    void manyParametersAreSharedEvenly(int from, int end, int threads, int parts) {
+        new ParallelKernel(asked, threads).adam(null, null, from, end);
+
+        assertEquals(parts, asked.stretches.size());
+        int next = from;
+        for (Asked.Stretch part : asked.stretches.stream()
+                .sorted(Comparator.comparingInt(Asked.Stretch::from))
+                .toList()) {
+            assertEquals(next, part.from(), "begins where the part before ends");
+            assertTrue(part.end() - part.from() <= (end - from) / parts + 1, "no part is much larger than another");
+            next = part.end();
+        }
+        assertEquals(end, next);
     }
 
     @Test

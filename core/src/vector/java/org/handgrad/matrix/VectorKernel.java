@@ -45,6 +45,11 @@ public final class VectorKernel implements Kernel {
     }
 
     @Override
+    public void adam(AdamRule rule, AdamRule.Arrays arrays, int from, int end) {
+        VectorAdam.run(rule, arrays, from, end);
+    }
+
+    @Override
     public String toString() {
         return "vector of " + LANES.length();
     }

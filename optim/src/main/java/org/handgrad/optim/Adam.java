@@ -1,5 +1,6 @@
 package org.handgrad.optim;
 
+import org.handgrad.matrix.AdamRule;
 import org.handgrad.objective.ParameterLayout;
 import org.handgrad.optim.schedule.Schedule;
 
@@ -48,17 +49,24 @@ public record Adam(Schedule rate, double beta1, double beta2, Epsilon epsilon) i
     public Run start(ParameterLayout layout) {
         double[] m = Memory.zeros(layout);
         double[] v = Memory.zeros(layout);
-        Steps.Formula formula = (t, theta, g, d) -> {
-            double eta = rate.checkedAt(t) / (1 - StrictMath.pow(beta1, t + 1));
-            double c = 1 - StrictMath.pow(beta2, t + 1);
-            double beside = epsilon.beside(c);
-            double correction = 1 / c;
-            for (int i = 0; i < d.length; i++) {
-                m[i] = beta1 * m[i] + (1 - beta1) * g[i];
-                v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
-                d[i] = -eta * m[i] / (Math.sqrt(v[i] * correction + epsilon.inside()) + beside);
+        Steps.Formula formula = new Steps.Formula() {
+            @Override
+            public void step(long t, double[] theta, double[] g, double[] d) {
+                rule(t + 1).step(g, m, v, d);
+            }
+
+            @Override
+            public void move(long t, double[] theta, double[] g, double[] to) {
+                rule(t + 1).move(theta, g, m, v, to);
             }
         };
         return new Steps(layout, formula, m, v);
+    }
+
+    /** m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², Δθ = −η/(1 − β₁ᵗ) m / (√(v/(1 − β₂ᵗ)) + ε), for t = 1, 2, ... */
+    private AdamRule rule(long t) {
+        double eta = rate.checkedAt(t - 1) / (1 - StrictMath.pow(beta1, t));
+        double c = 1 - StrictMath.pow(beta2, t);
+        return new AdamRule(beta1, beta2, eta, 1 / c, epsilon.inside(), epsilon.beside(c));
     }
 }

@@ -58,7 +58,7 @@ final class BatchSweep implements Sweep {
         Evaluation at = space.step(
                 () -> whole.part(goal, samples, from, to, from / batchSize).evaluate(now, last, epoch));
         // outside of that, so that what an optimizer computes is its own to keep
-        Move.by(now, run.step(now, at), Vectors.array(next));
+        Move.by(now, run, at, Vectors.array(next));
         return at.value() * (to - from);
     }
 }

@@ -2,6 +2,7 @@ package org.handgrad.optim;
 
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.matrix.Vectors;
+import org.handgrad.objective.Evaluation;
 
 /** θ + Δθ as a new vector: no θ is ever written to, so whoever holds one holds a snapshot. */
 final class Move {
@@ -9,17 +10,26 @@ final class Move {
     private Move() {}
 
     static RealVector by(RealVector theta, RealVector step) {
-        return Vectors.wrap(by(theta, step, new double[theta.getDimension()]));
+        double[] to = new double[theta.getDimension()];
+        add(theta, step, to);
+        return Vectors.wrap(to);
     }
 
-    /** The same into an array that nobody looks at any more. */
-    static double[] by(RealVector theta, RealVector step, double[] to) {
+    /** Asks for a step and writes where it leads to an array that nobody looks at any more. */
+    static void by(RealVector theta, Optimizer.Run run, Evaluation at, double[] to) {
+        if (run instanceof Steps steps) {
+            steps.move(theta, at.gradient(), to);
+        } else {
+            add(theta, run.step(theta, at), to);
+        }
+    }
+
+    private static void add(RealVector theta, RealVector step, double[] to) {
         double[] from = Vectors.array(theta);
         double[] d = Vectors.array(step);
         for (int i = 0; i < to.length; i++) {
             to[i] = from[i] + d[i];
         }
-        return to;
     }
 
     /** The index of the first NaN or infinity, or −1. */

@@ -1,6 +1,7 @@
 package org.handgrad.optim;
 
 import org.apache.commons.math3.linear.RealVector;
+import org.handgrad.matrix.Vectors;
 import org.handgrad.objective.Evaluation;
 
 /**
@@ -25,7 +26,8 @@ final class WholeSweep implements Sweep {
         if (at == null) {
             at = whole.evaluate(theta, theta, epoch);
         }
-        RealVector moved = Move.by(theta, run.step(theta, at));
+        RealVector moved = Vectors.wrap(new double[theta.getDimension()]);
+        Move.by(theta, run, at, Vectors.array(moved));
         Evaluation there = whole.evaluate(moved, theta, epoch);
         double loss = running ? at.value() : there.value();
         at = there;
