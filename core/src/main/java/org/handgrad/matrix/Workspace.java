@@ -22,11 +22,27 @@ public final class Workspace {
         private Workspace current;
     }
 
+    private final boolean resultsToo;
     private double[][] arrays = new double[16][];
     private int next;
 
     /** With no arrays yet; for one thread at a time. */
-    public Workspace() {}
+    public Workspace() {
+        this(false);
+    }
+
+    private Workspace(boolean resultsToo) {
+        this.resultsToo = resultsToo;
+    }
+
+    /**
+     * A workspace for somebody who is done with a step's result before the next step.
+     *
+     * @return one whose steps write over {@link #result} too
+     */
+    public static Workspace withResults() {
+        return new Workspace(true);
+    }
 
     /**
      * Does one step's work. What it allocates through {@link #array} is written over by the next step of this workspace.
@@ -75,8 +91,23 @@ public final class Workspace {
      * @return an array of exactly that length
      */
     public static double[] array(int length) {
-        Workspace current = length < WORTH_KEEPING ? null : OF_THIS_THREAD.get().current;
+        Workspace current = current(length);
         return current == null ? new double[length] : current.take(length);
+    }
+
+    /**
+     * An array for what leaves the step, whose entries are anything.
+     *
+     * @param length how many
+     * @return a new array of exactly that length, unless the workspace is one {@link #withResults}
+     */
+    public static double[] result(int length) {
+        Workspace current = current(length);
+        return current == null || !current.resultsToo ? new double[length] : current.take(length);
+    }
+
+    private static Workspace current(int length) {
+        return length < WORTH_KEEPING ? null : OF_THIS_THREAD.get().current;
     }
 
     private double[] take(int length) {

@@ -5,6 +5,7 @@ import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.ShapeException;
 import org.handgrad.loss.Loss;
 import org.handgrad.matrix.ArrayMatrix;
+import org.handgrad.matrix.Workspace;
 import org.handgrad.objective.Evaluation;
 import org.handgrad.objective.Objective;
 import org.handgrad.objective.ParameterLayout;
@@ -44,6 +45,8 @@ record NetworkObjective(Topology topology, Loss loss, RealMatrix inputs, RealMat
         ForwardPass forward = topology.forward(inputs, theta);
         RealMatrix predictions = forward.output();
         RealMatrix dp = loss.gradient(predictions, targets);
-        return new Evaluation(loss.value(predictions, targets), layout().vector(forward.parameterGradients(dp)));
+        double[] gradient = Workspace.result(layout().size());
+        return new Evaluation(
+                loss.value(predictions, targets), layout().vector(forward.parameterGradients(dp), gradient));
     }
 }

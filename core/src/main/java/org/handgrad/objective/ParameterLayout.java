@@ -155,15 +155,27 @@ public final class ParameterLayout {
      * @throws IllegalArgumentException if a matrix is missing or has another shape
      */
     public RealVector vector(List<? extends RealMatrix> matrices) {
+        return vector(matrices, new double[size]);
+    }
+
+    /**
+     * The same in memory that the caller has.
+     *
+     * @param matrices one matrix per block, of that block's shape
+     * @param data p entries, given up by the caller
+     * @return a vector over {@code data}
+     * @throws IllegalArgumentException if a matrix is missing or has another shape, or {@code data} has another length
+     */
+    public RealVector vector(List<? extends RealMatrix> matrices, double[] data) {
         if (requireNonNull(matrices, "matrices").size() != blocks.size()) {
             throw new IllegalArgumentException(
                     "expected " + blocks.size() + " parameter matrices but got " + matrices.size());
         }
-        double[] data = new double[size];
+        RealVector vector = requireSize(Vectors.wrap(data), "data");
         for (int i = 0; i < blocks.size(); i++) {
             blocks.get(i).copy(matrices.get(i), data);
         }
-        return Vectors.wrap(data);
+        return vector;
     }
 
     /**

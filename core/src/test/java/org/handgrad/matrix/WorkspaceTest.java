@@ -54,6 +54,16 @@ class WorkspaceTest {
     }
 
     @Test
+    void resultsAreNewUnlessTheirReaderIsDoneWithThem() {
+        Workspace keeping = new Workspace();
+        assertNotSame(keeping.step(() -> Workspace.result(100)), keeping.step(() -> Workspace.result(100)));
+        Workspace done = Workspace.withResults();
+        assertSame(done.step(() -> Workspace.result(100)), done.step(() -> Workspace.result(100)));
+        assertNotSame(done.step(() -> Workspace.result(10)), done.step(() -> Workspace.result(10)));
+        assertNotSame(Workspace.result(100), Workspace.result(100));
+    }
+
+    @Test
     void partsOfAStepAreGivenTheSameArraysInTurn() {
         Workspace space = new Workspace();
         List<double[]> arrays = space.step(() -> {

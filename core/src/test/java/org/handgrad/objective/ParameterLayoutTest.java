@@ -1,7 +1,9 @@
 package org.handgrad.objective;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +13,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.ShapeException;
 import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.Vectors;
 import org.junit.jupiter.api.Test;
 
 class ParameterLayoutTest {
@@ -51,6 +54,9 @@ class ParameterLayoutTest {
         assertEquals(FlatMatrix.of(new double[][] {{0, 1, 2}, {3, 4, 5}}), matrices.get(0));
         assertEquals(FlatMatrix.of(new double[][] {{6, 7, 8}}), matrices.get(1));
         assertEquals(theta, layout.vector(matrices));
+        double[] data = new double[10];
+        assertSame(data, Vectors.array(layout.vector(matrices, data)));
+        assertArrayEquals(theta.toArray(), data);
         assertThrows(IllegalStateException.class, () -> matrices.get(0).setEntry(0, 0, 1));
     }
 
@@ -69,6 +75,9 @@ class ParameterLayoutTest {
         String size = message(ShapeException.class, () -> layout.matrices(new ArrayRealVector(9)));
         assertTrue(size.contains("9 entries") && size.contains("has 10"), size);
         assertThrows(IllegalArgumentException.class, () -> layout.vector(List.of()));
+        List<RealMatrix> matrices = layout.matrices(new ArrayRealVector(10));
+        String data = message(ShapeException.class, () -> layout.vector(matrices, new double[11]));
+        assertTrue(data.contains("data has 11 entries") && data.contains("has 10"), data);
         String shape = message(
                 ShapeException.class,
                 () -> layout.vector(List.of(FlatMatrix.zeros(3, 2), FlatMatrix.zeros(1, 3), FlatMatrix.zeros(1, 1))));

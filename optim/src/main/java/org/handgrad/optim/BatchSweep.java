@@ -14,7 +14,7 @@ final class BatchSweep implements Sweep {
     private final Order order;
     private final boolean running;
     private final boolean stochastic;
-    private final Workspace space = new Workspace();
+    private final Workspace space;
 
     /** θ before and after an update, in turns. */
     private final RealVector[] thetas;
@@ -27,6 +27,8 @@ final class BatchSweep implements Sweep {
         this.batchSize = batchSize;
         this.order = order;
         this.running = running;
+        // these are known not to keep a gradient
+        this.space = run instanceof Steps ? Workspace.withResults() : new Workspace();
         this.stochastic = whole.goal().isStochastic();
         int p = whole.objective().layout().size();
         this.thetas = new RealVector[] {Vectors.wrap(new double[p]), Vectors.wrap(new double[p])};

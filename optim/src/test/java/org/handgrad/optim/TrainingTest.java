@@ -84,6 +84,30 @@ class TrainingTest {
         }
     }
 
+    /** Of a network with so many parameters that a gradient would be worth using again. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 22})
+    void gradientThatAnOptimizerKeepsIsNotWrittenOver(int batchSize) {
+        List<RealVector> kept = new ArrayList<>();
+        List<RealVector> copies = new ArrayList<>();
+        Optimizer keeping = layout -> {
+            Optimizer.Run adam = new Adam(0.05).start(layout);
+            return (theta, gradient) -> {
+                kept.add(gradient);
+                copies.add(gradient.copy());
+                return adam.step(theta, gradient);
+            };
+        };
+        Network wide =
+                Network.builder().inputs(2).dense(30).tanh().dense(1).seed(1).build();
+        Training training = Training.of(wide, LOSS).epochs(5).batchSize(batchSize);
+
+        History history = training.using(keeping).fit(DATA);
+
+        assertEquals(copies, kept);
+        assertArrayEquals(training.using(new Adam(0.05)).fit(DATA).losses(), history.losses());
+    }
+
     @Test
     void runningLossIsTheMeanBeforeEachUpdateAndChangesNothingElse() {
         Network network = Samples.network(1);
