@@ -31,12 +31,15 @@ public record MultiplicativeNoise(double noise, long seed) implements Optimizer 
                 new Normals(seed, requireNonNull(layout, "layout").blocks().size());
         Steps.Formula formula = (t, theta, g, d) -> {
             for (Block block : layout.blocks()) {
-                double stretch = 1 + noise * normals.next();
-                for (int i = block.offset(); i < block.end(); i++) {
-                    d[i] = g[i] * stretch;
-                }
+                stretch(block, 1 + noise * normals.next(), g, d);
             }
         };
         return new Steps(layout, formula).drawing(normals);
+    }
+
+    private static void stretch(Block block, double factor, double[] g, double[] d) {
+        for (int i = block.offset(); i < block.end(); i++) {
+            d[i] = g[i] * factor;
+        }
     }
 }
