@@ -1,6 +1,7 @@
 """What the Python peers share: the samples, the clock, and how they are called.
 
 PEER.py DATA                     measures every workload, then the kernels
+PEER.py DATA WORKLOAD            measures that workload, or with "kernels" those
 PEER.py DATA WORKLOAD EPOCHS     trains once and prints the loss: for the time of a whole process
 """
 import os
@@ -18,7 +19,8 @@ SHAPES = {"xor": (2, 1), "circle": (2, 1), "heart": (1, 2), "digits": (784, 10)}
 SIZES = {"xor": [2, 4, 1], "circle": [2, 8, 1], "heart": [1, 6, 7, 2], "digits": [784, 128, 10]}
 RATES = {"xor": 2.0, "circle": 5.0, "heart": 7.0, "digits": 1e-3}
 PRODUCTS = ((128, 784, 128), (128, 128, 10), (256, 512, 512), (512, 512, 512), (1024, 1024, 1024))
-ONCE = len(sys.argv) > 2
+ONLY = sys.argv[2] if len(sys.argv) > 2 else None
+ONCE = len(sys.argv) > 3
 # All threads of the process, so that nothing is hidden in a pool.
 clock = time.process_time
 
@@ -30,11 +32,12 @@ def samples(workload):
     return x, y
 
 
-def measure(workload, peer, epochs, prepare, seconds=2.0):
+def measure(workload, peer, epochs, prepare, seconds=4.0):
     """prepare() loads the samples and gives train(epochs), which gives the last loss. The last two thirds of the runs count."""
+    if ONLY not in (None, workload):
+        return
     if ONCE:
-        if workload == sys.argv[2]:
-            print("%.4g" % prepare()(int(sys.argv[3])))
+        print("%.4g" % prepare()(int(sys.argv[3])))
         return
     train = prepare()
     times = []

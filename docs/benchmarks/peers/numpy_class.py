@@ -75,7 +75,7 @@ def prepare(workload):
 NAME = "NumPy class"
 for workload, epochs in (("xor", 2000), ("circle", 3000), ("heart", 2000)):
     measure(workload, NAME, epochs, lambda: prepare(workload))
-if not ONCE:
+if ONLY in (None, "kernels"):
     blas = "a BLAS"
     try:
         import threadpoolctl

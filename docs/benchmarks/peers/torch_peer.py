@@ -66,7 +66,7 @@ for workload, epochs in (("xor", 1000), ("circle", 3000), ("heart", 2000), ("dig
     for kind in (torch.float64,) if ONCE else (torch.float64, torch.float32):
         name = "PyTorch " + ("double" if kind == torch.float64 else "float")
         measure(workload, name, epochs, lambda: prepare(workload, kind))
-if not ONCE:
+if ONLY in (None, "kernels"):
     print("version\tPyTorch\t" + torch.__version__)
     for kind, name in ((torch.float64, "PyTorch double"), (torch.float32, "PyTorch float")):
         for n, k, m in PRODUCTS:

@@ -12,6 +12,7 @@ import java.util.Arrays;
  *
  * <pre>
  * PEER DATA                     measures every workload
+ * PEER DATA WORKLOAD            measures that workload
  * PEER DATA WORKLOAD EPOCHS     trains once and prints the loss: for the time of a whole process
  * </pre>
  */
@@ -50,7 +51,7 @@ final class Peer {
         double[] of(double[] x);
     }
 
-    private static final double SECONDS = 2;
+    private static final double SECONDS = 4;
 
     private final String[] arguments;
     private final Clock clock;
@@ -61,7 +62,7 @@ final class Peer {
     }
 
     void version(String name, String version) {
-        if (arguments.length == 1) {
+        if (arguments.length < 3) {
             System.out.printf("version\t%s\t%s%n", name, version);
         }
     }
@@ -79,12 +80,12 @@ final class Peer {
     }
 
     void measure(String workload, String who, int epochs, Preparation preparation) throws Exception {
-        if (arguments.length > 1) {
-            if (workload.equals(arguments[1])) {
-                System.out.printf("%.4g%n", preparation.prepare().train(Integer.parseInt(arguments[2])));
-                System.exit(0);
-            }
+        if (arguments.length > 1 && !workload.equals(arguments[1])) {
             return;
+        }
+        if (arguments.length > 2) {
+            System.out.printf("%.4g%n", preparation.prepare().train(Integer.parseInt(arguments[2])));
+            System.exit(0);
         }
         Training training = preparation.prepare();
         double[] times = new double[10_000];

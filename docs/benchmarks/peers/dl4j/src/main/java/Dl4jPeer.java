@@ -29,7 +29,7 @@ public final class Dl4jPeer {
         Task xor = new Task("xor", 2, 0.5, 2, 4, 1);
         Task circle = new Task("circle", 5, 0.5, 2, 8, 1);
         Task heart = new Task("heart", 14, 1, 1, 6, 7, 2);
-        for (DataType type : args.length > 1 ? new DataType[] {DataType.DOUBLE} : new DataType[] {DataType.DOUBLE, DataType.FLOAT}) {
+        for (DataType type : args.length > 2 ? new DataType[] {DataType.DOUBLE} : new DataType[] {DataType.DOUBLE, DataType.FLOAT}) {
             Nd4j.setDefaultDataTypes(type, type);
             String who = "DL4J " + type.name().toLowerCase();
             boolean small = type == DataType.DOUBLE;

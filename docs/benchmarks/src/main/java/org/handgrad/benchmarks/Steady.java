@@ -14,7 +14,7 @@ public final class Steady {
 
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final double SECONDS = 2;
+    private static final double SECONDS = 4;
 
     private Steady() {}
 
