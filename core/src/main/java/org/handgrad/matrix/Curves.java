@@ -13,16 +13,19 @@ final class Curves {
     /** Fewer numbers do not fill vector registers. */
     private static final int FEW = 32;
 
+    /** ROUND + k for the least k that gives a normal number, as bits. */
+    private static final long LEAST_NORMAL = Double.doubleToRawLongBits(Exp.ROUND - 1022);
+
     private Curves() {}
 
     static void exp(double[] x, double[] e) {
         for (int from = 0; from < x.length; from += BLOCK) {
             int to = Math.min(x.length, from + BLOCK);
-            if (oneByOne(1, x, from, to)) {
+            // x does not survive the polynomials, so this has to be known before
+            if (to - from < FEW || isDeep(x, from, to)) {
                 expOneByOne(x, e, from, to);
             } else {
-                polynomials(-1, x, e, x, from, to);
-                powers(x, from, to);
+                powers(-1, x, e, x, from, to);
                 for (int i = from; i < to; i++) {
                     e[i] = Math.fma(x[i], e[i], x[i]);
                 }
@@ -33,12 +36,10 @@ final class Curves {
     static void sigmoid(double[] z, double[] a, double[] slope) {
         for (int from = 0; from < z.length; from += BLOCK) {
             int to = Math.min(z.length, from + BLOCK);
-            if (oneByOne(1, z, from, to)) {
-                sigmoidOneByOne(z, a, slope, from, to);
-            } else {
-                polynomials(-1, z, a, slope, from, to);
-                powers(slope, from, to);
+            if (to - from >= FEW && powers(-1, z, a, slope, from, to)) {
                 sigmoids(z, a, slope, from, to);
+            } else {
+                sigmoidOneByOne(z, a, slope, from, to);
             }
         }
     }
@@ -46,12 +47,10 @@ final class Curves {
     static void tanh(double[] z, double[] a, double[] slope) {
         for (int from = 0; from < z.length; from += BLOCK) {
             int to = Math.min(z.length, from + BLOCK);
-            if (oneByOne(2, z, from, to)) {
-                tanhOneByOne(z, a, slope, from, to);
-            } else {
-                polynomials(-2, z, a, slope, from, to);
-                powers(slope, from, to);
+            if (to - from >= FEW && powers(-2, z, a, slope, from, to)) {
                 tanhs(z, a, slope, from, to);
+            } else {
+                tanhOneByOne(z, a, slope, from, to);
             }
         }
     }
@@ -79,18 +78,20 @@ final class Curves {
         }
     }
 
-    private static boolean oneByOne(int c, double[] z, int from, int to) {
-        return to - from < FEW || isDeep(c, z, from, to);
-    }
-
-    /** Whether any c |z| is {@link Exp#NORMAL} or more, or NaN: such a number, and no other, gets a sign bit here. */
-    private static boolean isDeep(int c, double[] z, int from, int to) {
-        long limit = Long.MIN_VALUE - Double.doubleToRawLongBits(Exp.NORMAL / c);
+    /** Whether any |x| is {@link Exp#NORMAL} or more, or NaN: such a number, and no other, gets a sign bit here. */
+    private static boolean isDeep(double[] x, int from, int to) {
+        long limit = Long.MIN_VALUE - Double.doubleToRawLongBits(Exp.NORMAL);
         long any = 0;
         for (int i = from; i < to; i++) {
-            any |= (Double.doubleToRawLongBits(z[i]) & Long.MAX_VALUE) + limit;
+            any |= (Double.doubleToRawLongBits(x[i]) & Long.MAX_VALUE) + limit;
         }
         return any < 0;
+    }
+
+    /** q = eʳ − 1 and p = 2ᵏ, for c |z| = k ln 2 + r up to 0; false if some 2ᵏ is subnormal or NaN, and p with it anything. */
+    private static boolean powers(double c, double[] z, double[] q, double[] p, int from, int to) {
+        polynomials(c, z, q, p, from, to);
+        return powers(p, from, to);
     }
 
     /** q = eʳ − 1 and t = ROUND + k, for x = c |z| = k ln 2 + r. */
@@ -103,11 +104,15 @@ final class Curves {
         }
     }
 
-    /** 2ᵏ out of ROUND + k. */
-    private static void powers(double[] t, int from, int to) {
+    /** 2ᵏ out of ROUND + k, and whether each k was one of the 1,023 from −1022 to 0. */
+    private static boolean powers(double[] t, int from, int to) {
+        long any = 0;
         for (int i = from; i < to; i++) {
-            t[i] = Double.longBitsToDouble(Double.doubleToRawLongBits(t[i]) << 52);
+            long bits = Double.doubleToRawLongBits(t[i]);
+            any |= bits - LEAST_NORMAL;
+            t[i] = Double.longBitsToDouble(bits << 52);
         }
+        return any >>> 10 == 0;
     }
 
     /** From q in a and 2ᵏ in slope. */
