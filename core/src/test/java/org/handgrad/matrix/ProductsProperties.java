@@ -135,11 +135,22 @@ class ProductsProperties {
 
     /**
      * Drawn sides are seldom so long: more columns, terms or rows than one block of a kernel, and a few too many to fill the last one. The
-     * plain kernel's blocks are 128 x 512, the vector kernel's 256 x 256.
+     * plain kernel's blocks are 128 x 512, the vector kernel's 192 x 256, its strips of columns 8, 16 or 24 wide.
      */
     @Example
     void allKernelsGiveTheSameBitsBeyondOneBlock() {
-        for (int[] sides : new int[][] {{5, 131, 515}, {515, 131, 5}, {21, 601, 19}, {41, 601, 4}, {300, 40, 20}}) {
+        int[][] sidesOfAll = {
+            {5, 131, 515},
+            {515, 131, 5},
+            {21, 601, 19},
+            {41, 601, 4},
+            {300, 40, 20},
+            {16, 387, 24},
+            {20, 386, 32},
+            {16, 385, 40},
+            {17, 384, 61}
+        };
+        for (int[] sides : sidesOfAll) {
             Case c = new Case(sides[0], sides[1], sides[2], 1, 42);
             assertAllKernelsGiveTheSameBits(c, false);
             assertAllKernelsGiveTheSameBits(c, true);

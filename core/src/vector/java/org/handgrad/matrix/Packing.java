@@ -11,6 +11,7 @@ final class Packing {
 
     private static final VectorSpecies<Double> LANES = VectorKernel.LANES;
     private static final int L = LANES.length();
+    private static final int EIGHT = 8;
 
     private Packing() {}
 
@@ -23,6 +24,10 @@ final class Packing {
     static void copy(View x, int i, int height, int k, int depth, double[] to, int at, int step) {
         if (x.down() == 1 && x.at(i, k + depth - 1) + step <= x.data().length) {
             columns(x.data(), x.at(i, k), x.right(), depth, to, at, step);
+            return;
+        }
+        if (x.right() == 1 && height == EIGHT && step == EIGHT) {
+            eightRows(x.data(), x.at(i, k), x.down(), depth, to, at);
             return;
         }
         int h = 0;
@@ -54,6 +59,48 @@ final class Packing {
             to[t + 1] = x[p1 + l];
             to[t + 2] = x[p2 + l];
             to[t + 3] = x[p3 + l];
+        }
+    }
+
+    /** Two k a turn, and steps of a constant length: then nearly nothing but loading and storing is left. */
+    private static void eightRows(double[] x, int p0, int down, int depth, double[] to, int at) {
+        int p1 = p0 + down;
+        int p2 = p1 + down;
+        int p3 = p2 + down;
+        int p4 = p3 + down;
+        int p5 = p4 + down;
+        int p6 = p5 + down;
+        int p7 = p6 + down;
+        int l = 0;
+        for (; l + 1 < depth; l += 2) {
+            int t = at + l * EIGHT;
+            to[t] = x[p0 + l];
+            to[t + 1] = x[p1 + l];
+            to[t + 2] = x[p2 + l];
+            to[t + 3] = x[p3 + l];
+            to[t + 4] = x[p4 + l];
+            to[t + 5] = x[p5 + l];
+            to[t + 6] = x[p6 + l];
+            to[t + 7] = x[p7 + l];
+            to[t + 8] = x[p0 + l + 1];
+            to[t + 9] = x[p1 + l + 1];
+            to[t + 10] = x[p2 + l + 1];
+            to[t + 11] = x[p3 + l + 1];
+            to[t + 12] = x[p4 + l + 1];
+            to[t + 13] = x[p5 + l + 1];
+            to[t + 14] = x[p6 + l + 1];
+            to[t + 15] = x[p7 + l + 1];
+        }
+        if (l < depth) {
+            int t = at + l * EIGHT;
+            to[t] = x[p0 + l];
+            to[t + 1] = x[p1 + l];
+            to[t + 2] = x[p2 + l];
+            to[t + 3] = x[p3 + l];
+            to[t + 4] = x[p4 + l];
+            to[t + 5] = x[p5 + l];
+            to[t + 6] = x[p6 + l];
+            to[t + 7] = x[p7 + l];
         }
     }
 }

@@ -14,24 +14,26 @@ final class VectorTiles {
     private static final VectorSpecies<Double> LANES = VectorKernel.LANES;
     private static final int L = LANES.length();
     private static final int ROWS = VectorTile.ROWS;
+    /** Three vectors only where there are registers for so many sums: with those of 512 bits come 32 of them. */
+    private static final int WIDEST = L < 8 ? 2 * L : 3 * L;
 
-    /** A block of a that stays in the second cache; a strip of b as deep stays in the first. */
-    private static final int DEPTH = 256;
+    /** A strip of b so deep, and the rows of a that meet it, stay in the first cache; a block of a so high stays in the second. */
+    private static final int DEPTH = 192;
 
     private static final int HEIGHT = 256;
 
     /** So many multiplications; measured. */
     private static final int WORTH_COPYING = 1 << 15;
 
-    private static final double[] ZEROS = new double[2 * L];
+    private static final double[] ZEROS = new double[WIDEST];
 
     private static final ThreadLocal<VectorTiles> OF_THIS_THREAD = ThreadLocal.withInitial(VectorTiles::new);
 
     /** Kept, one set for each thread: making them anew would cost as much as a small product. */
     private final double[] left = new double[HEIGHT * DEPTH];
 
-    private final double[] right = new double[2 * L * DEPTH];
-    private final double[] edge = new double[ROWS * 2 * L];
+    private final double[] right = new double[WIDEST * DEPTH];
+    private final double[] edge = new double[ROWS * WIDEST];
     private View c;
     private int width;
     private int depth;
@@ -74,7 +76,6 @@ final class VectorTiles {
 
     private void run(View a, View columns, View c) {
         this.c = c;
-        this.width = c.columns() > L ? 2 * L : L;
         int most = evenly(a.columns(), DEPTH);
         for (int i = 0; i < c.rows(); i += HEIGHT) {
             int height = Math.min(HEIGHT, c.rows() - i);
@@ -85,6 +86,7 @@ final class VectorTiles {
                     Packing.copy(a, i + h, Math.min(ROWS, height - h), k, depth, left, h * depth, ROWS);
                 }
                 for (int j = 0; j < c.columns(); j += width) {
+                    width = Math.min(WIDEST, (c.columns() - j + L - 1) / L * L);
                     Packing.copy(columns, j, Math.min(width, c.columns() - j), k, depth, right, 0, width);
                     strip(i, height, j);
                 }
@@ -130,8 +132,10 @@ final class VectorTiles {
         int below = first ? 0 : down;
         if (width == L) {
             VectorTile.narrow(left, h * depth, right, depth, s, from, below, z, at, down);
-        } else {
+        } else if (width == 2 * L) {
             VectorTile.wide(left, h * depth, right, depth, s, from, below, z, at, down);
+        } else {
+            VectorTile.widest(left, h * depth, right, depth, s, from, below, z, at, down);
         }
     }
 }
