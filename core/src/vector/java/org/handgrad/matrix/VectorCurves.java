@@ -6,16 +6,18 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Exponentials and sigmoids of many numbers with vector instructions. An array with a number so far out that 2ᵏ is subnormal, or
- * NaN, goes number by number.
+ * Exponentials and sigmoids of many numbers with vector instructions, in two passes over a block that stays in the fastest
+ * cache: e^−|z| first, then what is made of it. All in one loop would be as fast, but Java 17 inlines only so much into a method, and
+ * a vector that crosses a call which is not inlined becomes an object: the curve that came last took five times as long.
+ *
+ * <p>A block with a number so far out that 2ᵏ is subnormal, or NaN, goes number by number.
  */
 final class VectorCurves {
 
-    static final int EXP = 0;
-    static final int SIGMOID = 1;
-    static final int TANH = 2;
+    private static final int BLOCK = 512;
 
     private static final VectorSpecies<Double> LANES = VectorKernel.LANES;
+    private static final int L = LANES.length();
     private static final DoubleVector ROUND = DoubleVector.broadcast(LANES, Exp.ROUND);
     private static final DoubleVector LOG2_E = DoubleVector.broadcast(LANES, Exp.LOG2_E);
 
@@ -37,25 +39,55 @@ final class VectorCurves {
 
     private VectorCurves() {}
 
+    /** e = eˣ, of numbers up to 0. */
+    static void exp(double[] x, double[] e) {
+        for (int from = 0; from < x.length; from += BLOCK) {
+            int to = Math.min(x.length, from + BLOCK);
+            int whole = from + (to - from) / L * L;
+            boolean fast = exponentials(false, x, x, e, from, whole);
+            Curves.expOneByOne(x, e, fast ? whole : from, to);
+        }
+    }
+
+    static void sigmoid(double[] z, double[] a, double[] slope) {
+        for (int from = 0; from < z.length; from += BLOCK) {
+            int to = Math.min(z.length, from + BLOCK);
+            int whole = from + (to - from) / L * L;
+            boolean fast = exponentials(false, z, a, slope, from, whole);
+            if (fast) {
+                sigmoids(z, a, slope, from, whole);
+            }
+            Curves.sigmoidOneByOne(z, a, slope, fast ? whole : from, to);
+        }
+    }
+
+    static void tanh(double[] z, double[] a, double[] slope) {
+        for (int from = 0; from < z.length; from += BLOCK) {
+            int to = Math.min(z.length, from + BLOCK);
+            int whole = from + (to - from) / L * L;
+            boolean fast = exponentials(true, z, a, slope, from, whole);
+            if (fast) {
+                tanhs(z, a, slope, from, whole);
+            }
+            Curves.tanhOneByOne(z, a, slope, fast ? whole : from, to);
+        }
+    }
+
     /**
-     * Writes values and slopes; for {@link #EXP} of numbers up to 0, the values go where the slopes would. One loop for all
-     * three, and without helper methods: a vector that crosses a call which is not inlined becomes an object, and Java 17 does
-     * not inline what it has compiled before, for short arrays for instance. What the curves differ in does not change while the
-     * loop runs, so the compiler takes it out.
+     * The exponentials of −|z|, or, of −2|z|, their two factors: 2ᵏ and, in qs, what is to be added to 1. No helper methods, and none of
+     * the numbers is looked at by itself: as integers, negative numbers grow with their distance from 0, and NaN is beyond all.
+     *
+     * @return whether all are near enough; else what was written is of no use
      */
-    static void run(int curve, double[] zs, double[] as, double[] slopes) {
-        int i = 0;
-        for (; i <= zs.length - LANES.length(); i += LANES.length()) {
-            DoubleVector z = DoubleVector.fromArray(LANES, zs, i);
-            // −|z| or −2|z|
-            DoubleVector x = z.reinterpretAsLongs().or(Long.MIN_VALUE).reinterpretAsDoubles();
-            if (curve == TANH) {
+    private static boolean exponentials(boolean twice, double[] zs, double[] qs, double[] es, int from, int to) {
+        LongVector most = DoubleVector.broadcast(LANES, -0.0).reinterpretAsLongs();
+        for (int i = from; i < to; i += L) {
+            LongVector bits = DoubleVector.fromArray(LANES, zs, i).reinterpretAsLongs();
+            DoubleVector x = bits.or(Long.MIN_VALUE).reinterpretAsDoubles();
+            if (twice) {
                 x = x.add(x);
             }
-            if (!x.compare(VectorOperators.GT, -Exp.NORMAL).allTrue()) {
-                oneByOne(curve, zs, as, slopes, 0);
-                return;
-            }
+            most = x.reinterpretAsLongs().max(most);
             DoubleVector t = x.fma(LOG2_E, ROUND);
             DoubleVector k = t.sub(ROUND);
             DoubleVector high = k.lanewise(VectorOperators.FMA, LN2_HIGH, x);
@@ -74,38 +106,44 @@ final class VectorCurves {
             DoubleVector q = r.add(r2.fma(odd.fma(r, even), low));
             DoubleVector p =
                     t.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles();
-            DoubleVector e = p.fma(q, p);
-            if (curve == EXP) {
-                e.intoArray(slopes, i);
-            } else if (curve == SIGMOID) {
-                DoubleVector sum = MINUS_ONE.sub(e);
-                DoubleVector inverse = MINUS_ONE.div(sum);
-                DoubleVector n = ONE.blend(e, z.compare(VectorOperators.LT, 0));
-                DoubleVector a = n.mul(inverse);
-                a.fma(sum, n).fma(inverse, a).intoArray(as, i);
-                e.mul(inverse).mul(inverse).intoArray(slopes, i);
+            if (twice) {
+                q.intoArray(qs, i);
+                p.intoArray(es, i);
             } else {
-                DoubleVector m = p.fma(q, p.sub(1));
-                DoubleVector sum = m.add(2);
-                DoubleVector inverse = ONE.div(sum);
-                DoubleVector a = m.neg().mul(inverse);
-                DoubleVector lost = a.neg().fma(sum, m.neg()).sub(a.mul(m.sub(sum.sub(2))));
-                a = lost.fma(inverse, a);
-                LongVector sign = z.reinterpretAsLongs().and(Long.MIN_VALUE);
-                a.abs().reinterpretAsLongs().or(sign).reinterpretAsDoubles().intoArray(as, i);
-                e.mul(4).mul(inverse).mul(inverse).intoArray(slopes, i);
+                p.fma(q, p).intoArray(es, i);
             }
         }
-        oneByOne(curve, zs, as, slopes, i);
+        return most.reduceLanes(VectorOperators.MAX) < Double.doubleToRawLongBits(-Exp.NORMAL);
     }
 
-    private static void oneByOne(int curve, double[] zs, double[] as, double[] slopes, int from) {
-        if (curve == SIGMOID) {
-            Curves.sigmoidOneByOne(zs, as, slopes, from, zs.length);
-        } else if (curve == TANH) {
-            Curves.tanhOneByOne(zs, as, slopes, from, zs.length);
-        } else {
-            Curves.expOneByOne(zs, slopes, from, zs.length);
+    /** From e^−|z| in slopes. */
+    private static void sigmoids(double[] zs, double[] as, double[] slopes, int from, int to) {
+        for (int i = from; i < to; i += L) {
+            DoubleVector e = DoubleVector.fromArray(LANES, slopes, i);
+            DoubleVector sum = MINUS_ONE.sub(e);
+            DoubleVector inverse = MINUS_ONE.div(sum);
+            DoubleVector n = ONE.blend(e, DoubleVector.fromArray(LANES, zs, i).compare(VectorOperators.LT, 0));
+            DoubleVector a = n.mul(inverse);
+            a.fma(sum, n).fma(inverse, a).intoArray(as, i);
+            e.mul(inverse).mul(inverse).intoArray(slopes, i);
+        }
+    }
+
+    /** From the factors of e^−2|z|, q in as and 2ᵏ in slopes. */
+    private static void tanhs(double[] zs, double[] as, double[] slopes, int from, int to) {
+        for (int i = from; i < to; i += L) {
+            DoubleVector q = DoubleVector.fromArray(LANES, as, i);
+            DoubleVector p = DoubleVector.fromArray(LANES, slopes, i);
+            DoubleVector m = p.fma(q, p.sub(1));
+            DoubleVector sum = m.add(2);
+            DoubleVector inverse = ONE.div(sum);
+            DoubleVector a = m.neg().mul(inverse);
+            DoubleVector lost = a.neg().fma(sum, m.neg()).sub(a.mul(m.sub(sum.sub(2))));
+            a = lost.fma(inverse, a);
+            LongVector sign =
+                    DoubleVector.fromArray(LANES, zs, i).reinterpretAsLongs().and(Long.MIN_VALUE);
+            a.abs().reinterpretAsLongs().or(sign).reinterpretAsDoubles().intoArray(as, i);
+            p.fma(q, p).mul(4).mul(inverse).mul(inverse).intoArray(slopes, i);
         }
     }
 }

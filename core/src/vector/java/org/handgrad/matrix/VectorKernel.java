@@ -31,17 +31,17 @@ public final class VectorKernel implements Kernel {
 
     @Override
     public void exp(double[] x, double[] e) {
-        VectorCurves.run(VectorCurves.EXP, x, x, e);
+        VectorCurves.exp(x, e);
     }
 
     @Override
     public void sigmoid(double[] z, double[] a, double[] slope) {
-        VectorCurves.run(VectorCurves.SIGMOID, z, a, slope);
+        VectorCurves.sigmoid(z, a, slope);
     }
 
     @Override
     public void tanh(double[] z, double[] a, double[] slope) {
-        VectorCurves.run(VectorCurves.TANH, z, a, slope);
+        VectorCurves.tanh(z, a, slope);
     }
 
     @Override
