@@ -74,20 +74,21 @@ final class VectorCurves {
     }
 
     /**
-     * The exponentials of −|z|, or, of −2|z|, their two factors: 2ᵏ and, in qs, what is to be added to 1. No helper methods, and none of
-     * the numbers is looked at by itself: as integers, negative numbers grow with their distance from 0, and NaN is beyond all.
+     * The exponentials of −|z|, or, of −2|z|, their two factors: 2ᵏ and, in qs, what is to be added to 1. Without helper methods, see
+     * above.
      *
-     * @return whether all are near enough; else what was written is of no use
+     * @return whether all numbers were near enough; else what was written is of no use
      */
     private static boolean exponentials(boolean twice, double[] zs, double[] qs, double[] es, int from, int to) {
-        LongVector most = DoubleVector.broadcast(LANES, -0.0).reinterpretAsLongs();
         for (int i = from; i < to; i += L) {
             LongVector bits = DoubleVector.fromArray(LANES, zs, i).reinterpretAsLongs();
             DoubleVector x = bits.or(Long.MIN_VALUE).reinterpretAsDoubles();
             if (twice) {
                 x = x.add(x);
             }
-            most = x.reinterpretAsLongs().max(most);
+            if (!x.compare(VectorOperators.GT, -Exp.NORMAL).allTrue()) {
+                return false;
+            }
             DoubleVector t = x.fma(LOG2_E, ROUND);
             DoubleVector k = t.sub(ROUND);
             DoubleVector high = k.lanewise(VectorOperators.FMA, LN2_HIGH, x);
@@ -113,7 +114,7 @@ final class VectorCurves {
                 p.fma(q, p).intoArray(es, i);
             }
         }
-        return most.reduceLanes(VectorOperators.MAX) < Double.doubleToRawLongBits(-Exp.NORMAL);
+        return true;
     }
 
     /** From e^−|z| in slopes. */
