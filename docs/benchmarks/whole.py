@@ -46,9 +46,9 @@ class Job:
 
 
 jobs = [Job(line) for line in open(sys.argv[2])]
-# start by start, so that a machine that changes its speed does so to all alike
+# start by start and workload by workload, so that a machine that changes its speed does so to all alike
 for _ in range(int(sys.argv[1])):
-    for job in jobs:
+    for job in sorted(jobs, key=lambda one: one.workload):
         job.once()
 for job in jobs:
     if job.walls:
