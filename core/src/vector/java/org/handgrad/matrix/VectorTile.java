@@ -4,9 +4,9 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The innermost loops of {@link VectorTiles}: {@value #ROWS} rows by one, two or three vectors of a product, its sums in registers while k
- * runs. So many rows, because a sum has to wait for its last addition, and because each vector of b is loaded once for all of
- * them.
+ * The innermost loops of {@link VectorTiles}: {@value #ROWS} rows by one, two or three vectors of a product, its sums in
+ * registers while k runs. So many rows, because a sum has to wait for its last addition, and because each vector of b is loaded
+ * once for all of them.
  *
  * <p>x has the rows' entries and y the columns', packed; s is where the sums begin and z where they end.
  */
