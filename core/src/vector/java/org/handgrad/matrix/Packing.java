@@ -91,16 +91,8 @@ final class Packing {
             to[t + 14] = x[p6 + l + 1];
             to[t + 15] = x[p7 + l + 1];
         }
-        if (l < depth) {
-            int t = at + l * EIGHT;
-            to[t] = x[p0 + l];
-            to[t + 1] = x[p1 + l];
-            to[t + 2] = x[p2 + l];
-            to[t + 3] = x[p3 + l];
-            to[t + 4] = x[p4 + l];
-            to[t + 5] = x[p5 + l];
-            to[t + 6] = x[p6 + l];
-            to[t + 7] = x[p7 + l];
+        for (int h = 0; l < depth && h < EIGHT; h++) {
+            to[at + l * EIGHT + h] = x[p0 + h * down + l];
         }
     }
 }
