@@ -1,7 +1,6 @@
 package org.handgrad.activation;
 
 import org.apache.commons.math3.RealFieldElement;
-import org.handgrad.matrix.Exp;
 import org.handgrad.matrix.Sigmoids;
 
 /**
@@ -15,12 +14,12 @@ public final class Sigmoid implements Elementwise, Formula {
 
     @Override
     public double value(double z) {
-        return Sigmoids.sigmoid(z, Exp.exp(-Math.abs(z)));
+        return Sigmoids.sigmoid(z);
     }
 
     @Override
     public double derivative(double z) {
-        return Sigmoids.sigmoidSlope(Exp.exp(-Math.abs(z)));
+        return Sigmoids.sigmoidSlope(z);
     }
 
     /** Bit for bit the two above, with one exponential for both. */

@@ -4,7 +4,7 @@ package org.handgrad.matrix;
  * Exponentials and sigmoids of many numbers in plain Java, in passes over a block that stays in the fastest cache: the pass
  * in the middle works on the bits of numbers, and a compiler makes vector instructions of a loop that does only that.
  *
- * <p>A small block, and one with a number so far out that 2ᵏ is subnormal, goes number by number.
+ * <p>A small block, and one with a number so far out that 2ᵏ is not between 2⁻⁵¹² and 2⁵¹², goes number by number.
  */
 final class Curves {
 
@@ -13,8 +13,8 @@ final class Curves {
     /** Fewer numbers do not fill vector registers. */
     private static final int FEW = 32;
 
-    /** ROUND + k for the least k that gives a normal number, as bits. */
-    private static final long LEAST_NORMAL = Double.doubleToRawLongBits(Exp.ROUND - 1022);
+    /** ROUND − 512 as bits: as many powers of two on both sides of 1, and one operation, the difference, tells them from others. */
+    private static final long LEAST = Double.doubleToRawLongBits(Exp.ROUND - 512);
 
     private Curves() {}
 
@@ -25,7 +25,7 @@ final class Curves {
             if (to - from < FEW || isDeep(x, from, to)) {
                 expOneByOne(x, e, from, to);
             } else {
-                powers(-1, x, e, x, from, to);
+                powers(1, x, e, x, from, to);
                 for (int i = from; i < to; i++) {
                     e[i] = Math.fma(x[i], e[i], x[i]);
                 }
@@ -37,7 +37,7 @@ final class Curves {
         for (int from = 0; from < z.length; from += BLOCK) {
             int to = Math.min(z.length, from + BLOCK);
             if (to - from >= FEW && powers(-1, z, a, slope, from, to)) {
-                sigmoids(z, a, slope, from, to);
+                sigmoids(a, slope, from, to);
             } else {
                 sigmoidOneByOne(z, a, slope, from, to);
             }
@@ -47,7 +47,7 @@ final class Curves {
     static void tanh(double[] z, double[] a, double[] slope) {
         for (int from = 0; from < z.length; from += BLOCK) {
             int to = Math.min(z.length, from + BLOCK);
-            if (to - from >= FEW && powers(-2, z, a, slope, from, to)) {
+            if (to - from >= FEW && powersOfAbsolutes(-2, z, a, slope, from, to)) {
                 tanhs(z, a, slope, from, to);
             } else {
                 tanhOneByOne(z, a, slope, from, to);
@@ -63,18 +63,14 @@ final class Curves {
 
     static void sigmoidOneByOne(double[] z, double[] a, double[] slope, int from, int to) {
         for (int i = from; i < to; i++) {
-            double e = Exp.exp(-Math.abs(z[i]));
-            a[i] = Sigmoids.sigmoid(z[i], e);
-            slope[i] = Sigmoids.sigmoidSlope(e);
+            Sigmoids.sigmoid(z, a, slope, i);
         }
     }
 
     static void tanhOneByOne(double[] z, double[] a, double[] slope, int from, int to) {
         for (int i = from; i < to; i++) {
-            double x = -2 * Math.abs(z[i]);
-            double m = Exp.expMinusOne(x);
-            a[i] = Sigmoids.tanh(z[i], m);
-            slope[i] = Sigmoids.tanhSlope(m, Exp.exp(x));
+            a[i] = Sigmoids.tanh(z[i]);
+            slope[i] = Sigmoids.tanhSlope(z[i]);
         }
     }
 
@@ -88,14 +84,30 @@ final class Curves {
         return any < 0;
     }
 
-    /** q = eʳ − 1 and p = 2ᵏ, for c |z| = k ln 2 + r up to 0; false if some 2ᵏ is subnormal or NaN, and p with it anything. */
+    /** q = eʳ − 1 and p = 2ᵏ, for c z = k ln 2 + r; false if some k is out of range, which makes both anything. */
     private static boolean powers(double c, double[] z, double[] q, double[] p, int from, int to) {
         polynomials(c, z, q, p, from, to);
         return powers(p, from, to);
     }
 
-    /** q = eʳ − 1 and t = ROUND + k, for x = c |z| = k ln 2 + r. */
+    /** The same for c |z|. */
+    private static boolean powersOfAbsolutes(double c, double[] z, double[] q, double[] p, int from, int to) {
+        polynomialsOfAbsolutes(c, z, q, p, from, to);
+        return powers(p, from, to);
+    }
+
+    /** q = eʳ − 1 and t = ROUND + k, for x = c z = k ln 2 + r. */
     private static void polynomials(double c, double[] z, double[] q, double[] t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double x = c * z[i];
+            double rounded = Exp.rounded(x);
+            q[i] = Exp.q(x, rounded);
+            t[i] = rounded;
+        }
+    }
+
+    /** The same for x = c |z|. */
+    private static void polynomialsOfAbsolutes(double c, double[] z, double[] q, double[] t, int from, int to) {
         for (int i = from; i < to; i++) {
             double x = c * Math.abs(z[i]);
             double rounded = Exp.rounded(x);
@@ -104,25 +116,25 @@ final class Curves {
         }
     }
 
-    /** 2ᵏ out of ROUND + k, and whether each k was one of the 1,023 from −1022 to 0. */
+    /** 2ᵏ out of ROUND + k, and whether each k was one of the 1,024 from −512 to 511. */
     private static boolean powers(double[] t, int from, int to) {
         long any = 0;
         for (int i = from; i < to; i++) {
             long bits = Double.doubleToRawLongBits(t[i]);
-            any |= bits - LEAST_NORMAL;
+            any |= bits - LEAST;
             t[i] = Double.longBitsToDouble(bits << 52);
         }
         return any >>> 10 == 0;
     }
 
     /** From q in a and 2ᵏ in slope. */
-    private static void sigmoids(double[] z, double[] a, double[] slope, int from, int to) {
+    private static void sigmoids(double[] a, double[] slope, int from, int to) {
         for (int i = from; i < to; i++) {
             double p = slope[i];
             double q = a[i];
-            double e = Math.fma(p, q, p);
-            slope[i] = Sigmoids.sigmoidSlope(e);
-            a[i] = Sigmoids.quotient(bySign(z[i], 1, e), 1 + e);
+            double s = Sigmoids.sigmoid(p, q);
+            a[i] = s;
+            slope[i] = Sigmoids.sigmoidSlope(p, q, s);
         }
     }
 

@@ -26,6 +26,8 @@ public final class Exp {
     static final double LEAST = -746;
     /** Up to here, on both sides, 2ᵏ is neither subnormal nor infinite. */
     static final double NORMAL = 708;
+    /** Up to this k, on both sides, the same. */
+    static final double NEAR = 1022;
     /** Here eˣ is infinite already. */
     private static final double MOST = 710;
 
@@ -53,7 +55,7 @@ public final class Exp {
     public static double exp(double x) {
         if (Math.abs(x) < NORMAL) {
             double t = rounded(x);
-            double p = powerOfTwo((int) Double.doubleToRawLongBits(t));
+            double p = nearPower(t);
             return Math.fma(p, q(x, t), p);
         }
         double limited = Math.min(Math.max(x, LEAST), MOST);
@@ -113,8 +115,18 @@ public final class Exp {
         return r + Math.fma(r2, Math.fma(odd, r, even), low);
     }
 
+    /** Whether neither 2ᵏ nor 2⁻ᵏ is subnormal or infinite; no for NaN. */
+    static boolean isNear(double rounded) {
+        return Math.abs(rounded - ROUND) <= NEAR;
+    }
+
+    /** 2ᵏ out of ROUND + k that {@link #isNear is near}. */
+    static double nearPower(double rounded) {
+        return powerOfTwo((int) Double.doubleToRawLongBits(rounded));
+    }
+
     /** 2ᵏ out of ROUND + k, for k up to 1024, where it is infinite. */
-    static double power(double rounded) {
+    private static double power(double rounded) {
         int exponent = (int) Double.doubleToRawLongBits(rounded);
         return exponent < 1 ? powerOfTwo(exponent + 100) * 0x1p-100 : powerOfTwo(exponent);
     }

@@ -1,54 +1,94 @@
 package org.handgrad.matrix;
 
-/** The S-shaped curves, sigmoid and tanh, out of e = e^−|z| or e^−2|z|, with a single division for value and slope. */
+/**
+ * The S-shaped curves with a single division for value and slope: sigmoid out of the two factors of e⁻ᶻ = 2ᵏ (1 + q), see
+ * {@link Exp}, tanh out of e^−2|z|.
+ */
 public final class Sigmoids {
 
     private Sigmoids() {}
 
     /**
-     * 1 / (1 + e) for z ≥ 0, e / (1 + e) for z &lt; 0.
+     * 1 / (1 + e⁻ᶻ).
      *
      * @param z any number
-     * @param e e^−|z|
-     * @return σ(z)
+     * @return σ(z), within 2 ulp
      */
-    public static double sigmoid(double z, double e) {
-        return quotient(z < 0 ? e : 1, 1 + e);
+    public static double sigmoid(double z) {
+        double t = Exp.rounded(-z);
+        if (Exp.isNear(t)) {
+            return sigmoid(Exp.nearPower(t), Exp.q(-z, t));
+        }
+        // 1 + e is 1 from here on
+        double e = Exp.exp(-Math.abs(z));
+        return z < 0 ? e : 1 - e;
     }
 
     /**
-     * e / (1 + e)².
+     * e⁻ᶻ / (1 + e⁻ᶻ)².
      *
-     * @param e e^−|z|
+     * @param z any number
      * @return σ'(z)
      */
-    public static double sigmoidSlope(double e) {
-        double inverse = 1 / (1 + e);
-        return e * inverse * inverse;
+    public static double sigmoidSlope(double z) {
+        double t = Exp.rounded(-z);
+        if (Exp.isNear(t)) {
+            double p = Exp.nearPower(t);
+            double q = Exp.q(-z, t);
+            return sigmoidSlope(p, q, sigmoid(p, q));
+        }
+        return Exp.exp(-Math.abs(z));
+    }
+
+    /** Both for z[i], with one exponential. */
+    static void sigmoid(double[] z, double[] a, double[] slope, int i) {
+        double x = -z[i];
+        double t = Exp.rounded(x);
+        if (Exp.isNear(t)) {
+            double p = Exp.nearPower(t);
+            double q = Exp.q(x, t);
+            double s = sigmoid(p, q);
+            a[i] = s;
+            slope[i] = sigmoidSlope(p, q, s);
+        } else {
+            a[i] = sigmoid(z[i]);
+            slope[i] = sigmoidSlope(z[i]);
+        }
+    }
+
+    /** σ = 1 / (1 + p + p q). What 1 + p loses is given back, and p q is exact, so that the sum is rounded once. */
+    static double sigmoid(double p, double q) {
+        double one = 1 + p;
+        double lost = 1 - (one - p);
+        double sum = Math.fma(p, q, lost) + one;
+        return 1 / sum;
+    }
+
+    /** σ' = (p + p q) σ². */
+    static double sigmoidSlope(double p, double q, double a) {
+        double pa = p * a;
+        return Math.fma(pa, q, pa) * a;
     }
 
     /**
-     * ±(1 − e) / (1 + e), where m keeps the digits of a small z.
+     * ±(1 − e^−2|z|) / (1 + e^−2|z|).
      *
      * @param z any number
-     * @param m e^−2|z| − 1
-     * @return tanh(z)
+     * @return tanh(z), within 2.1 ulp
      */
-    public static double tanh(double z, double m) {
-        double t = absoluteTanh(m);
-        return Math.copySign(t, z);
+    public static double tanh(double z) {
+        return Math.copySign(absoluteTanh(Exp.expMinusOne(-2 * Math.abs(z))), z);
     }
 
     /**
-     * 4 e / (1 + e)².
+     * 4 e^−2|z| / (1 + e^−2|z|)².
      *
-     * @param m e^−2|z| − 1
-     * @param e e^−2|z|
+     * @param z any number
      * @return tanh'(z)
      */
-    public static double tanhSlope(double m, double e) {
-        double inverse = 1 / (2 + m);
-        return 4 * e * inverse * inverse;
+    public static double tanhSlope(double z) {
+        double x = -2 * Math.abs(z);
+        return tanhSlope(Exp.expMinusOne(x), Exp.exp(x));
     }
 
     /**
@@ -73,19 +113,18 @@ public final class Sigmoids {
         Kernels.BEST.tanh(z, a, slope);
     }
 
-    /** The quotient n / sum, rounded but for rare cases as a division would, out of the inverse that the slope needs too. */
-    static double quotient(double n, double sum) {
-        double inverse = 1 / sum;
-        double a = n * inverse;
-        return Math.fma(Math.fma(-a, sum, n), inverse, a);
-    }
-
-    /** |tanh z| = −m / (2 + m), where what the sum loses is given back. */
+    /** |tanh z| = −m / (2 + m) of m = e^−2|z| − 1, which keeps the digits of a small z; what the sum loses is given back. */
     static double absoluteTanh(double m) {
         double sum = 2 + m;
         double inverse = 1 / sum;
         double a = -m * inverse;
         double rest = Math.fma(-a, sum, -m) - a * (m - (sum - 2));
         return Math.fma(rest, inverse, a);
+    }
+
+    /** tanh' = 4 e / (2 + m)². */
+    static double tanhSlope(double m, double e) {
+        double inverse = 1 / (2 + m);
+        return 4 * e * inverse * inverse;
     }
 }

@@ -6,10 +6,12 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Exponentials and sigmoids of many numbers with vector instructions, in two passes over a block that stays in the fastest
- * cache: e^−|z| first, then what is made of it. One loop would be up to a twelfth faster, but Java 17 inlines only so much into
- * a method, and a vector that crosses a call which is not inlined becomes an object: the curve that came last took five times
- * as long.
+ * Exponentials and sigmoids of many numbers with vector instructions.
+ *
+ * <p>The constants are made before each loop and not once for all: a vector in a static field is an object around an array, which
+ * a loop that writes to arrays reads again in each turn, and that took almost as long as the arithmetic. Helper methods are
+ * missing for a like reason: Java 17 inlines only so much into a method, and a vector that crosses a call which is not inlined
+ * becomes an object.
  *
  * <p>A block with a number so far out that 2ᵏ is subnormal, or NaN, goes number by number.
  */
@@ -19,24 +21,6 @@ final class VectorCurves {
 
     private static final VectorSpecies<Double> LANES = VectorKernel.LANES;
     private static final int L = LANES.length();
-    private static final DoubleVector ROUND = DoubleVector.broadcast(LANES, Exp.ROUND);
-    private static final DoubleVector LOG2_E = DoubleVector.broadcast(LANES, Exp.LOG2_E);
-
-    private static final DoubleVector LN2_HIGH = DoubleVector.broadcast(LANES, -Exp.LN2_HIGH);
-    private static final DoubleVector LN2_LOW = DoubleVector.broadcast(LANES, -Exp.LN2_LOW);
-    private static final DoubleVector G2 = DoubleVector.broadcast(LANES, 0.5);
-    private static final DoubleVector G3 = DoubleVector.broadcast(LANES, Exp.G3);
-    private static final DoubleVector G4 = DoubleVector.broadcast(LANES, Exp.G4);
-    private static final DoubleVector G5 = DoubleVector.broadcast(LANES, Exp.G5);
-    private static final DoubleVector G6 = DoubleVector.broadcast(LANES, Exp.G6);
-    private static final DoubleVector G7 = DoubleVector.broadcast(LANES, Exp.G7);
-    private static final DoubleVector G8 = DoubleVector.broadcast(LANES, Exp.G8);
-    private static final DoubleVector G9 = DoubleVector.broadcast(LANES, Exp.G9);
-    private static final DoubleVector G10 = DoubleVector.broadcast(LANES, Exp.G10);
-    private static final DoubleVector G11 = DoubleVector.broadcast(LANES, Exp.G11);
-    private static final DoubleVector G12 = DoubleVector.broadcast(LANES, Exp.G12);
-    private static final DoubleVector ONE = DoubleVector.broadcast(LANES, 1);
-    private static final DoubleVector MINUS_ONE = DoubleVector.broadcast(LANES, -1);
 
     private VectorCurves() {}
 
@@ -54,10 +38,7 @@ final class VectorCurves {
         for (int from = 0; from < z.length; from += BLOCK) {
             int to = Math.min(z.length, from + BLOCK);
             int whole = from + (to - from) / L * L;
-            boolean fast = exponentials(false, z, a, slope, from, whole);
-            if (fast) {
-                sigmoids(z, a, slope, from, whole);
-            }
+            boolean fast = sigmoids(z, a, slope, from, whole);
             Curves.sigmoidOneByOne(z, a, slope, fast ? whole : from, to);
         }
     }
@@ -75,36 +56,50 @@ final class VectorCurves {
     }
 
     /**
-     * The exponentials of −|z|, or, of −2|z|, their two factors: 2ᵏ and, in qs, what is to be added to 1. Without helper
-     * methods, see above.
+     * The exponentials of numbers up to 0, or, of −2|z|, their two factors: 2ᵏ and, in qs, what is to be added to 1.
      *
      * @return whether all numbers were near enough; else what was written is of no use
      */
     private static boolean exponentials(boolean twice, double[] zs, double[] qs, double[] es, int from, int to) {
+        DoubleVector round = DoubleVector.broadcast(LANES, Exp.ROUND);
+        DoubleVector log2e = DoubleVector.broadcast(LANES, Exp.LOG2_E);
+        DoubleVector ln2High = DoubleVector.broadcast(LANES, -Exp.LN2_HIGH);
+        DoubleVector ln2Low = DoubleVector.broadcast(LANES, -Exp.LN2_LOW);
+        DoubleVector g2 = DoubleVector.broadcast(LANES, 0.5);
+        DoubleVector g3 = DoubleVector.broadcast(LANES, Exp.G3);
+        DoubleVector g4 = DoubleVector.broadcast(LANES, Exp.G4);
+        DoubleVector g5 = DoubleVector.broadcast(LANES, Exp.G5);
+        DoubleVector g6 = DoubleVector.broadcast(LANES, Exp.G6);
+        DoubleVector g7 = DoubleVector.broadcast(LANES, Exp.G7);
+        DoubleVector g8 = DoubleVector.broadcast(LANES, Exp.G8);
+        DoubleVector g9 = DoubleVector.broadcast(LANES, Exp.G9);
+        DoubleVector g10 = DoubleVector.broadcast(LANES, Exp.G10);
+        DoubleVector g11 = DoubleVector.broadcast(LANES, Exp.G11);
+        DoubleVector g12 = DoubleVector.broadcast(LANES, Exp.G12);
         for (int i = from; i < to; i += L) {
-            LongVector bits = DoubleVector.fromArray(LANES, zs, i).reinterpretAsLongs();
-            DoubleVector x = bits.or(Long.MIN_VALUE).reinterpretAsDoubles();
+            DoubleVector x = DoubleVector.fromArray(LANES, zs, i);
             if (twice) {
-                x = x.add(x);
+                x = x.abs();
+                x = x.add(x).neg();
             }
-            if (!x.compare(VectorOperators.GT, -Exp.NORMAL).allTrue()) {
+            DoubleVector t = x.fma(log2e, round);
+            DoubleVector k = t.sub(round);
+            if (!k.abs().compare(VectorOperators.LE, Exp.NEAR).allTrue()) {
                 return false;
             }
-            DoubleVector t = x.fma(LOG2_E, ROUND);
-            DoubleVector k = t.sub(ROUND);
-            DoubleVector high = k.lanewise(VectorOperators.FMA, LN2_HIGH, x);
-            DoubleVector r = k.lanewise(VectorOperators.FMA, LN2_LOW, high);
-            DoubleVector low = k.lanewise(VectorOperators.FMA, LN2_LOW, high.sub(r));
+            DoubleVector high = k.fma(ln2High, x);
+            DoubleVector r = k.fma(ln2Low, high);
+            DoubleVector low = k.fma(ln2Low, high.sub(r));
             DoubleVector r2 = r.mul(r);
-            DoubleVector even = r2.fma(G12, G10);
-            even = even.fma(r2, G8);
-            even = even.fma(r2, G6);
-            even = even.fma(r2, G4);
-            even = even.fma(r2, G2);
-            DoubleVector odd = r2.fma(G11, G9);
-            odd = odd.fma(r2, G7);
-            odd = odd.fma(r2, G5);
-            odd = odd.fma(r2, G3);
+            DoubleVector even = r2.fma(g12, g10);
+            even = even.fma(r2, g8);
+            even = even.fma(r2, g6);
+            even = even.fma(r2, g4);
+            even = even.fma(r2, g2);
+            DoubleVector odd = r2.fma(g11, g9);
+            odd = odd.fma(r2, g7);
+            odd = odd.fma(r2, g5);
+            odd = odd.fma(r2, g3);
             DoubleVector q = r.add(r2.fma(odd.fma(r, even), low));
             DoubleVector p =
                     t.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles();
@@ -118,34 +113,76 @@ final class VectorCurves {
         return true;
     }
 
-    /** From e^−|z| in slopes. */
-    private static void sigmoids(double[] zs, double[] as, double[] slopes, int from, int to) {
+    /** Whether all numbers were near enough; else what was written is of no use. */
+    private static boolean sigmoids(double[] zs, double[] as, double[] slopes, int from, int to) {
+        DoubleVector round = DoubleVector.broadcast(LANES, Exp.ROUND);
+        DoubleVector log2e = DoubleVector.broadcast(LANES, Exp.LOG2_E);
+        DoubleVector ln2High = DoubleVector.broadcast(LANES, -Exp.LN2_HIGH);
+        DoubleVector ln2Low = DoubleVector.broadcast(LANES, -Exp.LN2_LOW);
+        DoubleVector g2 = DoubleVector.broadcast(LANES, 0.5);
+        DoubleVector g3 = DoubleVector.broadcast(LANES, Exp.G3);
+        DoubleVector g4 = DoubleVector.broadcast(LANES, Exp.G4);
+        DoubleVector g5 = DoubleVector.broadcast(LANES, Exp.G5);
+        DoubleVector g6 = DoubleVector.broadcast(LANES, Exp.G6);
+        DoubleVector g7 = DoubleVector.broadcast(LANES, Exp.G7);
+        DoubleVector g8 = DoubleVector.broadcast(LANES, Exp.G8);
+        DoubleVector g9 = DoubleVector.broadcast(LANES, Exp.G9);
+        DoubleVector g10 = DoubleVector.broadcast(LANES, Exp.G10);
+        DoubleVector g11 = DoubleVector.broadcast(LANES, Exp.G11);
+        DoubleVector g12 = DoubleVector.broadcast(LANES, Exp.G12);
+        DoubleVector one = DoubleVector.broadcast(LANES, 1);
         for (int i = from; i < to; i += L) {
-            DoubleVector e = DoubleVector.fromArray(LANES, slopes, i);
-            DoubleVector sum = MINUS_ONE.sub(e);
-            DoubleVector inverse = MINUS_ONE.div(sum);
-            DoubleVector n = ONE.blend(e, DoubleVector.fromArray(LANES, zs, i).compare(VectorOperators.LT, 0));
-            DoubleVector a = n.mul(inverse);
-            a.fma(sum, n).fma(inverse, a).intoArray(as, i);
-            e.mul(inverse).mul(inverse).intoArray(slopes, i);
+            DoubleVector x = DoubleVector.fromArray(LANES, zs, i).neg();
+            DoubleVector t = x.fma(log2e, round);
+            DoubleVector k = t.sub(round);
+            if (!k.abs().compare(VectorOperators.LE, Exp.NEAR).allTrue()) {
+                return false;
+            }
+            DoubleVector high = k.fma(ln2High, x);
+            DoubleVector r = k.fma(ln2Low, high);
+            DoubleVector low = k.fma(ln2Low, high.sub(r));
+            DoubleVector r2 = r.mul(r);
+            DoubleVector even = r2.fma(g12, g10);
+            even = even.fma(r2, g8);
+            even = even.fma(r2, g6);
+            even = even.fma(r2, g4);
+            even = even.fma(r2, g2);
+            DoubleVector odd = r2.fma(g11, g9);
+            odd = odd.fma(r2, g7);
+            odd = odd.fma(r2, g5);
+            odd = odd.fma(r2, g3);
+            DoubleVector q = r.add(r2.fma(odd.fma(r, even), low));
+            DoubleVector p =
+                    t.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles();
+            DoubleVector sum = p.add(one);
+            DoubleVector lost = one.sub(sum.sub(p));
+            DoubleVector a = one.div(p.fma(q, lost).add(sum));
+            a.intoArray(as, i);
+            p = p.mul(a);
+            p.fma(q, p).mul(a).intoArray(slopes, i);
         }
+        return true;
     }
 
     /** From the factors of e^−2|z|, q in as and 2ᵏ in slopes. */
     private static void tanhs(double[] zs, double[] as, double[] slopes, int from, int to) {
+        DoubleVector one = DoubleVector.broadcast(LANES, 1);
+        DoubleVector two = DoubleVector.broadcast(LANES, 2);
+        DoubleVector four = DoubleVector.broadcast(LANES, 4);
         for (int i = from; i < to; i += L) {
             DoubleVector q = DoubleVector.fromArray(LANES, as, i);
             DoubleVector p = DoubleVector.fromArray(LANES, slopes, i);
-            DoubleVector m = p.fma(q, p.sub(1));
-            DoubleVector sum = m.add(2);
-            DoubleVector inverse = ONE.div(sum);
-            DoubleVector a = m.neg().mul(inverse);
-            DoubleVector lost = a.neg().fma(sum, m.neg()).sub(a.mul(m.sub(sum.sub(2))));
-            a = lost.fma(inverse, a);
+            DoubleVector m = p.fma(q, p.sub(one));
+            DoubleVector sum = m.add(two);
+            DoubleVector inverse = one.div(sum);
+            DoubleVector minus = m.neg();
+            DoubleVector a = minus.mul(inverse);
+            DoubleVector rest = a.neg().fma(sum, minus).sub(a.mul(m.sub(sum.sub(two))));
             LongVector sign =
                     DoubleVector.fromArray(LANES, zs, i).reinterpretAsLongs().and(Long.MIN_VALUE);
-            a.abs().reinterpretAsLongs().or(sign).reinterpretAsDoubles().intoArray(as, i);
-            p.fma(q, p).mul(4).mul(inverse).mul(inverse).intoArray(slopes, i);
+            a = rest.fma(inverse, a).abs();
+            a.reinterpretAsLongs().or(sign).reinterpretAsDoubles().intoArray(as, i);
+            p.fma(q, p).mul(four).mul(inverse).mul(inverse).intoArray(slopes, i);
         }
     }
 }
