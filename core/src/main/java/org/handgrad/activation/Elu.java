@@ -2,7 +2,6 @@ package org.handgrad.activation;
 
 import org.apache.commons.math3.RealFieldElement;
 import org.handgrad.check.Check;
-import org.handgrad.matrix.Exp;
 
 /**
  * The exponential linear unit f(z) = z for z &gt; 0 and α (eᶻ − 1) otherwise, with f'(z) = 1 for z &gt; 0 and α eᶻ
@@ -28,12 +27,17 @@ public record Elu(double alpha) implements Elementwise, Formula {
 
     @Override
     public double value(double z) {
-        return z > 0 ? z : alpha * StrictMath.expm1(z);
+        return new Bend(1, alpha).value(z);
     }
 
     @Override
     public double derivative(double z) {
-        return z > 0 ? 1 : alpha * Exp.exp(z);
+        return new Bend(1, alpha).derivative(z);
+    }
+
+    @Override
+    public void fill(double[] z, double[] a, double[] slope) {
+        new Bend(1, alpha).fill(z, a, slope);
     }
 
     @Override

@@ -22,6 +22,18 @@ public final class Gaussian implements Elementwise, Formula {
         return -2 * (z * Exp.exp(-z * z));
     }
 
+    /** Bit for bit the two above, with one exponential for both. */
+    @Override
+    public void fill(double[] z, double[] a, double[] slope) {
+        for (int i = 0; i < z.length; i++) {
+            slope[i] = -z[i] * z[i];
+        }
+        Exp.exp(slope, a);
+        for (int i = 0; i < z.length; i++) {
+            slope[i] = -2 * (z[i] * a[i]);
+        }
+    }
+
     @Override
     public Range range() {
         return new Range(0, 1);

@@ -1,7 +1,6 @@
 package org.handgrad.activation;
 
 import org.apache.commons.math3.RealFieldElement;
-import org.handgrad.matrix.Exp;
 
 /**
  * The tanh form of GELU, f(z) = z (1 + tanh u)/2 = z σ(2u) with u = √(2/π) (z + 0.044715 z³), and
@@ -18,19 +17,25 @@ public final class GeluTanh implements Elementwise, Formula {
 
     @Override
     public double value(double z) {
-        double v = TWICE_ROOT * (z + CUBIC * z * z * z);
-        double e = Exp.exp(-Math.abs(v));
-        return z * ((v >= 0 ? 1 : e) / (1 + e));
+        return Gate.value(z, v(z));
     }
 
     @Override
     public double derivative(double z) {
-        double v = TWICE_ROOT * (z + CUBIC * z * z * z);
-        double e = Exp.exp(-Math.abs(v));
-        double s = (v >= 0 ? 1 : e) / (1 + e);
-        double ds = e / ((1 + e) * (1 + e));
-        double dv = TWICE_ROOT * (1 + 3 * CUBIC * z * z);
-        return ds == 0 ? s : s + z * (ds * dv);
+        return Gate.derivative(z, v(z), dv(z));
+    }
+
+    @Override
+    public void fill(double[] z, double[] a, double[] slope) {
+        Gate.fill(z, GeluTanh::v, GeluTanh::dv, a, slope);
+    }
+
+    private static double v(double z) {
+        return TWICE_ROOT * (z + CUBIC * z * z * z);
+    }
+
+    private static double dv(double z) {
+        return TWICE_ROOT * (1 + 3 * CUBIC * z * z);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.handgrad.activation;
 
 import org.apache.commons.math3.RealFieldElement;
-import org.handgrad.matrix.Exp;
 
 /**
  * The scaled exponential linear unit f(z) = λ z for z &gt; 0 and λ α (eᶻ − 1) otherwise, with f'(z) = λ for z &gt; 0 and
@@ -16,15 +15,21 @@ public final class Selu implements Elementwise, Formula {
 
     private static final double LAMBDA = 1.0507009873554805;
     private static final double LAMBDA_ALPHA = 1.0507009873554805 * 1.6732632423543772;
+    private static final Bend BEND = new Bend(LAMBDA, LAMBDA_ALPHA);
 
     @Override
     public double value(double z) {
-        return z > 0 ? LAMBDA * z : LAMBDA_ALPHA * StrictMath.expm1(z);
+        return BEND.value(z);
     }
 
     @Override
     public double derivative(double z) {
-        return z > 0 ? LAMBDA : LAMBDA_ALPHA * Exp.exp(z);
+        return BEND.derivative(z);
+    }
+
+    @Override
+    public void fill(double[] z, double[] a, double[] slope) {
+        BEND.fill(z, a, slope);
     }
 
     @Override

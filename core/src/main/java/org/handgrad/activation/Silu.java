@@ -1,7 +1,6 @@
 package org.handgrad.activation;
 
 import org.apache.commons.math3.RealFieldElement;
-import org.handgrad.matrix.Exp;
 
 /**
  * The sigmoid linear unit f(z) = z σ(z), with f'(z) = σ(z) + z σ'(z). Also called swish.
@@ -14,16 +13,17 @@ public final class Silu implements Elementwise, Formula {
 
     @Override
     public double value(double z) {
-        double e = Exp.exp(-Math.abs(z));
-        return z * ((z >= 0 ? 1 : e) / (1 + e));
+        return Gate.value(z, z);
     }
 
     @Override
     public double derivative(double z) {
-        double e = Exp.exp(-Math.abs(z));
-        double s = (z >= 0 ? 1 : e) / (1 + e);
-        double ds = e / ((1 + e) * (1 + e));
-        return s + z * ds;
+        return Gate.derivative(z, z, 1);
+    }
+
+    @Override
+    public void fill(double[] z, double[] a, double[] slope) {
+        Gate.fill(z, v -> v, v -> 1, a, slope);
     }
 
     @Override

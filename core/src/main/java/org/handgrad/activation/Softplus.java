@@ -2,6 +2,7 @@ package org.handgrad.activation;
 
 import org.apache.commons.math3.RealFieldElement;
 import org.handgrad.matrix.Exp;
+import org.handgrad.matrix.Sigmoids;
 
 /**
  * Softplus f(z) = ln(1 + eᶻ), a smooth ReLU, with f'(z) = σ(z) = 1 / (1 + e⁻ᶻ).
@@ -19,8 +20,7 @@ public final class Softplus implements Elementwise, Formula {
 
     @Override
     public double derivative(double z) {
-        double e = Exp.exp(-Math.abs(z));
-        return (z >= 0 ? 1 : e) / (1 + e);
+        return Sigmoids.sigmoid(z);
     }
 
     @Override

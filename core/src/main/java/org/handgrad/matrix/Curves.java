@@ -18,17 +18,15 @@ final class Curves {
 
     private Curves() {}
 
-    static void exp(double[] x, double[] e) {
+    static void exp(double[] x, double[] m, double[] e) {
         for (int from = 0; from < x.length; from += BLOCK) {
             int to = Math.min(x.length, from + BLOCK);
-            // x does not survive the polynomials, so this has to be known before
+            // x may not survive the polynomials, so this has to be known before
             if (to - from < FEW || isDeep(x, from, to)) {
-                expOneByOne(x, e, from, to);
+                expOneByOne(x, m, e, from, to);
             } else {
-                powers(1, x, e, x, from, to);
-                for (int i = from; i < to; i++) {
-                    e[i] = Math.fma(x[i], e[i], x[i]);
-                }
+                powers(1, x, e, m, from, to);
+                exponentials(m, e, from, to);
             }
         }
     }
@@ -55,9 +53,10 @@ final class Curves {
         }
     }
 
-    static void expOneByOne(double[] x, double[] e, int from, int to) {
+    static void expOneByOne(double[] x, double[] m, double[] e, int from, int to) {
         for (int i = from; i < to; i++) {
             e[i] = Exp.exp(x[i]);
+            m[i] = Exp.expMinusOne(x[i]);
         }
     }
 
@@ -125,6 +124,16 @@ final class Curves {
             t[i] = Double.longBitsToDouble(bits << 52);
         }
         return any >>> 10 == 0;
+    }
+
+    /** From 2ᵏ in m and q in e. */
+    private static void exponentials(double[] m, double[] e, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double p = m[i];
+            double q = e[i];
+            m[i] = Math.fma(p, q, p - 1);
+            e[i] = Math.fma(p, q, p);
+        }
     }
 
     /** From q in a and 2ᵏ in slope. */

@@ -85,7 +85,18 @@ public final class Exp {
      * @param e on return eˣ; another array, as long as x
      */
     public static void exp(double[] x, double[] e) {
-        Kernels.BEST.exp(x, e);
+        Kernels.BEST.exp(x, x, e);
+    }
+
+    /**
+     * Computes eˣ − 1 and eˣ of many numbers, bit for bit what {@link #expMinusOne(double)} and {@link #exp(double)} give.
+     *
+     * @param x numbers up to 0; left as they are
+     * @param m on return eˣ − 1; another array, as long as x
+     * @param e on return eˣ; a third array, as long as x
+     */
+    public static void expMinusOne(double[] x, double[] m, double[] e) {
+        Kernels.BEST.exp(x, m, e);
     }
 
     /** ROUND + k. */

@@ -11,8 +11,8 @@ interface Kernel {
     /** c = a b + r, each chain starting from 0 and r, unless it is {@link View#NONE}, added last. c is written, never read. */
     void multiply(View a, View b, View r, View c);
 
-    /** e = eˣ, for x up to 0; x is left as anything. */
-    void exp(double[] x, double[] e);
+    /** m = eˣ − 1 and e = eˣ, for x up to 0; m may be x itself. */
+    void exp(double[] x, double[] m, double[] e);
 
     /** a = σ(z) and slope = σ'(z). */
     void sigmoid(double[] z, double[] a, double[] slope);

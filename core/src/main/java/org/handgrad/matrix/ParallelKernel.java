@@ -39,8 +39,8 @@ record ParallelKernel(Kernel kernel, int threads) implements Kernel {
     }
 
     @Override
-    public void exp(double[] x, double[] e) {
-        kernel.exp(x, e);
+    public void exp(double[] x, double[] m, double[] e) {
+        kernel.exp(x, m, e);
     }
 
     @Override

@@ -38,8 +38,8 @@ final class PlainKernel implements Kernel {
     }
 
     @Override
-    public void exp(double[] x, double[] e) {
-        Curves.exp(x, e);
+    public void exp(double[] x, double[] m, double[] e) {
+        Curves.exp(x, m, e);
     }
 
     @Override

@@ -24,7 +24,16 @@ class FillProperties {
 
     @Provide
     Arbitrary<Elementwise> activations() {
-        return Arbitraries.of(new Sigmoid(), new Tanh(), new Relu(), new Identity());
+        return Arbitraries.of(
+                new Sigmoid(),
+                new Tanh(),
+                new Relu(),
+                new Identity(),
+                new Silu(),
+                new GeluTanh(),
+                new Gaussian(),
+                new Elu(0.7),
+                new Selu());
     }
 
     @Provide

@@ -36,11 +36,14 @@ class CurvesTest {
         double[] sigmoidSlope = new double[x.length];
         double[] tanh = new double[x.length];
         double[] tanhSlope = new double[x.length];
-        kernel.exp(Arrays.stream(x).map(z -> -Math.abs(z)).toArray(), exponential);
+        double[] below = Arrays.stream(x).map(z -> -Math.abs(z)).toArray();
+        double[] minusOne = below.clone();
+        kernel.exp(minusOne, minusOne, exponential);
         kernel.sigmoid(x, sigmoid, sigmoidSlope);
         kernel.tanh(x, tanh, tanhSlope);
         for (int i = 0; i < x.length; i++) {
-            assertEquals(Exp.exp(-Math.abs(x[i])), exponential[i]);
+            assertEquals(Exp.exp(below[i]), exponential[i]);
+            assertEquals(Exp.expMinusOne(below[i]), minusOne[i]);
             assertEquals(Sigmoids.sigmoid(x[i]), sigmoid[i]);
             assertEquals(Sigmoids.sigmoidSlope(x[i]), sigmoidSlope[i]);
             assertEquals(Sigmoids.tanh(x[i]), tanh[i]);

@@ -30,7 +30,7 @@ class ParallelKernelTest {
         }
 
         @Override
-        public void exp(double[] x, double[] e) {
+        public void exp(double[] x, double[] m, double[] e) {
             e[0] = 1;
         }
 
@@ -122,7 +122,7 @@ class ParallelKernelTest {
     void curvesAreNotShared() {
         Kernel kernel = new ParallelKernel(asked, 2);
         double[] y = new double[1];
-        kernel.exp(new double[1], y);
+        kernel.exp(new double[1], new double[1], y);
         assertEquals(1, y[0]);
         kernel.sigmoid(new double[1], y, new double[1]);
         assertEquals(2, y[0]);

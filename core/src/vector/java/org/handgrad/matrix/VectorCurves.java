@@ -13,7 +13,7 @@ import jdk.incubator.vector.VectorSpecies;
  * missing for a like reason: Java 17 inlines only so much into a method, and a vector that crosses a call which is not inlined
  * becomes an object.
  *
- * <p>A block with a number so far out that 2ᵏ is subnormal, or NaN, goes number by number.
+ * <p>From a number on that is so far out that 2ᵏ is subnormal, or NaN, the rest of its block goes number by number.
  */
 final class VectorCurves {
 
@@ -24,13 +24,14 @@ final class VectorCurves {
 
     private VectorCurves() {}
 
-    /** e = eˣ, of numbers up to 0. */
-    static void exp(double[] x, double[] e) {
+    /** m = eˣ − 1 and e = eˣ, of numbers up to 0. */
+    static void exp(double[] x, double[] m, double[] e) {
         for (int from = 0; from < x.length; from += BLOCK) {
             int to = Math.min(x.length, from + BLOCK);
             int whole = from + (to - from) / L * L;
-            boolean fast = exponentials(false, x, x, e, from, whole);
-            Curves.expOneByOne(x, e, fast ? whole : from, to);
+            int reached = factors(false, x, e, m, from, whole);
+            exponentials(m, e, from, reached);
+            Curves.expOneByOne(x, m, e, reached, to);
         }
     }
 
@@ -38,8 +39,8 @@ final class VectorCurves {
         for (int from = 0; from < z.length; from += BLOCK) {
             int to = Math.min(z.length, from + BLOCK);
             int whole = from + (to - from) / L * L;
-            boolean fast = sigmoids(z, a, slope, from, whole);
-            Curves.sigmoidOneByOne(z, a, slope, fast ? whole : from, to);
+            int reached = sigmoids(z, a, slope, from, whole);
+            Curves.sigmoidOneByOne(z, a, slope, reached, to);
         }
     }
 
@@ -47,20 +48,18 @@ final class VectorCurves {
         for (int from = 0; from < z.length; from += BLOCK) {
             int to = Math.min(z.length, from + BLOCK);
             int whole = from + (to - from) / L * L;
-            boolean fast = exponentials(true, z, a, slope, from, whole);
-            if (fast) {
-                tanhs(z, a, slope, from, whole);
-            }
-            Curves.tanhOneByOne(z, a, slope, fast ? whole : from, to);
+            int reached = factors(true, z, a, slope, from, whole);
+            tanhs(z, a, slope, from, reached);
+            Curves.tanhOneByOne(z, a, slope, reached, to);
         }
     }
 
     /**
-     * The exponentials of numbers up to 0, or, of −2|z|, their two factors: 2ᵏ and, in qs, what is to be added to 1.
+     * The two factors of the exponential of z or of −2|z|: 2ᵏ, in ps, and 1 + q. One of the two arrays may be zs.
      *
-     * @return whether all numbers were near enough; else what was written is of no use
+     * @return how far there was no number too far out
      */
-    private static boolean exponentials(boolean twice, double[] zs, double[] qs, double[] es, int from, int to) {
+    private static int factors(boolean twice, double[] zs, double[] qs, double[] ps, int from, int to) {
         DoubleVector round = DoubleVector.broadcast(LANES, Exp.ROUND);
         DoubleVector log2e = DoubleVector.broadcast(LANES, Exp.LOG2_E);
         DoubleVector ln2High = DoubleVector.broadcast(LANES, -Exp.LN2_HIGH);
@@ -85,7 +84,7 @@ final class VectorCurves {
             DoubleVector t = x.fma(log2e, round);
             DoubleVector k = t.sub(round);
             if (!k.abs().compare(VectorOperators.LE, Exp.NEAR).allTrue()) {
-                return false;
+                return i;
             }
             DoubleVector high = k.fma(ln2High, x);
             DoubleVector r = k.fma(ln2Low, high);
@@ -103,18 +102,25 @@ final class VectorCurves {
             DoubleVector q = r.add(r2.fma(odd.fma(r, even), low));
             DoubleVector p =
                     t.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles();
-            if (twice) {
-                q.intoArray(qs, i);
-                p.intoArray(es, i);
-            } else {
-                p.fma(q, p).intoArray(es, i);
-            }
+            q.intoArray(qs, i);
+            p.intoArray(ps, i);
         }
-        return true;
+        return to;
     }
 
-    /** Whether all numbers were near enough; else what was written is of no use. */
-    private static boolean sigmoids(double[] zs, double[] as, double[] slopes, int from, int to) {
+    /** From 2ᵏ in ms and q in es. */
+    private static void exponentials(double[] ms, double[] es, int from, int to) {
+        DoubleVector one = DoubleVector.broadcast(LANES, 1);
+        for (int i = from; i < to; i += L) {
+            DoubleVector p = DoubleVector.fromArray(LANES, ms, i);
+            DoubleVector q = DoubleVector.fromArray(LANES, es, i);
+            p.fma(q, p.sub(one)).intoArray(ms, i);
+            p.fma(q, p).intoArray(es, i);
+        }
+    }
+
+    /** How far there was no number too far out. */
+    private static int sigmoids(double[] zs, double[] as, double[] slopes, int from, int to) {
         DoubleVector round = DoubleVector.broadcast(LANES, Exp.ROUND);
         DoubleVector log2e = DoubleVector.broadcast(LANES, Exp.LOG2_E);
         DoubleVector ln2High = DoubleVector.broadcast(LANES, -Exp.LN2_HIGH);
@@ -136,7 +142,7 @@ final class VectorCurves {
             DoubleVector t = x.fma(log2e, round);
             DoubleVector k = t.sub(round);
             if (!k.abs().compare(VectorOperators.LE, Exp.NEAR).allTrue()) {
-                return false;
+                return i;
             }
             DoubleVector high = k.fma(ln2High, x);
             DoubleVector r = k.fma(ln2Low, high);
@@ -161,7 +167,7 @@ final class VectorCurves {
             p = p.mul(a);
             p.fma(q, p).mul(a).intoArray(slopes, i);
         }
-        return true;
+        return to;
     }
 
     /** From the factors of e^−2|z|, q in as and 2ᵏ in slopes. */

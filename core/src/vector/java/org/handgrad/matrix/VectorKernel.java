@@ -30,8 +30,8 @@ public final class VectorKernel implements Kernel {
     }
 
     @Override
-    public void exp(double[] x, double[] e) {
-        VectorCurves.exp(x, e);
+    public void exp(double[] x, double[] m, double[] e) {
+        VectorCurves.exp(x, m, e);
     }
 
     @Override

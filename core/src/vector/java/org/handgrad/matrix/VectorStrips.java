@@ -19,17 +19,16 @@ final class VectorStrips {
         return a.down() == 1 && c.down() == 1 && r.down() == 0 && c.rows() >= 2 * L;
     }
 
-    /** c = a b + r. */
+    /** c = a b + r. The last strip may lie over the one before: its elements get the same bits once more. */
     static void multiply(View a, View b, View r, View c) {
-        int j = 0;
-        for (; j + 3 < c.columns(); j += 4) {
-            fourColumns(a, b, r, c, j);
+        int w = c.columns();
+        if (w < 4) {
+            for (int j = 0; j < w; j++) {
+                oneColumn(a, b, r, c, j);
+            }
         }
-        for (; j < c.columns(); j++) {
-            oneColumn(a, b, r, c, j);
-        }
-        for (int i = c.rows() / (2 * L) * (2 * L); i < c.rows(); i++) {
-            rest(a, b, r, c, i);
+        for (int j = 0; j < w && w >= 4; j += 4) {
+            fourColumns(a, b, r, c, Math.min(j, w - 4));
         }
     }
 
@@ -39,7 +38,8 @@ final class VectorStrips {
         double[] z = c.data();
         int right = b.right();
         int depth = a.columns();
-        for (int i = 0; i <= c.rows() - 2 * L; i += 2 * L) {
+        for (int from = 0; from < c.rows(); from += 2 * L) {
+            int i = Math.min(from, c.rows() - 2 * L);
             DoubleVector c0 = DoubleVector.zero(LANES);
             DoubleVector d0 = c0;
             DoubleVector c1 = c0;
@@ -79,7 +79,8 @@ final class VectorStrips {
         double[] x = a.data();
         double[] y = b.data();
         int depth = a.columns();
-        for (int i = 0; i <= c.rows() - 2 * L; i += 2 * L) {
+        for (int from = 0; from < c.rows(); from += 2 * L) {
+            int i = Math.min(from, c.rows() - 2 * L);
             DoubleVector c0 = DoubleVector.zero(LANES);
             DoubleVector d0 = c0;
             int p = a.at(i, 0);
@@ -103,16 +104,6 @@ final class VectorStrips {
             double same = r.entry(i, j);
             c.add(same).intoArray(z, at);
             d.add(same).intoArray(z, at + L);
-        }
-    }
-
-    private static void rest(View a, View b, View r, View c, int i) {
-        for (int j = 0; j < c.columns(); j++) {
-            double sum = 0;
-            for (int k = 0; k < a.columns(); k++) {
-                sum = Math.fma(a.entry(i, k), b.entry(k, j), sum);
-            }
-            c.data()[c.at(i, j)] = r == View.NONE ? sum : sum + r.entry(i, j);
         }
     }
 }

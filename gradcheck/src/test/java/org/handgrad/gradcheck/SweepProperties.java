@@ -2,9 +2,11 @@ package org.handgrad.gradcheck;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -154,7 +156,7 @@ class SweepProperties {
                 new DenseWithoutBias(width, 3, start),
                 new Dropout(0.4).sampled(seed),
                 new LayerNorm(width),
-                new Residual(List.of(inner, new Relu(), inner, new Tanh())));
+                new Residual(List.of(inner, new Sigmoid(), inner, new Tanh())));
     }
 
     @Property(tries = 100)
@@ -194,6 +196,10 @@ class SweepProperties {
         RealMatrix y = Draw.normal(n, k, random);
         RealMatrix p = new Sigmoid().apply(z);
         RealMatrix q = new Softmax().apply(y);
+        // beside Huber's joint, as with seed 1918, the difference looks at both sides of it
+        Assume.that(Arrays.stream(z.subtract(y).getData())
+                .flatMapToDouble(Arrays::stream)
+                .noneMatch(d -> Math.abs(Math.abs(d) - 0.8) < 1e-3));
         for (Loss loss :
                 List.of(new AbsoluteError(), new Huber(0.8), new LogCosh(), new LogCosh().meanOverElements())) {
             requireRight(GradientCheck.of(loss, z, y).run());
