@@ -35,8 +35,10 @@ final class Panels {
     }
 
     private void run(View a, View b, View r, View c) {
-        for (int j = 0; j < c.columns(); j += WIDTH) {
-            int width = Math.min(WIDTH, c.columns() - j);
+        int blocks = (c.columns() + WIDTH - 1) / WIDTH;
+        int most = (c.columns() + blocks - 1) / blocks;
+        for (int j = 0; j < c.columns(); j += most) {
+            int width = Math.min(most, c.columns() - j);
             for (int k = 0; k < a.columns(); k += DEPTH) {
                 int depth = Math.min(DEPTH, a.columns() - k);
                 View plus = k + depth == a.columns() ? r : View.NONE;
@@ -90,11 +92,15 @@ final class Panels {
     }
 
     private void store(View c, View plus, int height, int i, int j, int width) {
+        for (int h = 0; h < height && plus != View.NONE; h++) {
+            add(plus, i + h, j, rows[h], width);
+        }
+        if (c.right() != 1 && c.down() == 1 && height == 4) {
+            storeSideBySide(c, i, j, width);
+            return;
+        }
         for (int h = 0; h < height; h++) {
             double[] row = rows[h];
-            if (plus != View.NONE) {
-                add(plus, i + h, j, row, width);
-            }
             int to = c.at(i + h, j);
             if (c.right() == 1) {
                 System.arraycopy(row, 0, c.data(), to, width);
@@ -103,6 +109,21 @@ final class Panels {
                     c.data()[to + t * c.right()] = row[t];
                 }
             }
+        }
+    }
+
+    /** Four rows that are columns in memory, all at once, because they share cache lines there. */
+    private void storeSideBySide(View c, int i, int j, int width) {
+        double[] c0 = rows[0];
+        double[] c1 = rows[1];
+        double[] c2 = rows[2];
+        double[] c3 = rows[3];
+        double[] z = c.data();
+        for (int t = 0, to = c.at(i, j); t < width; t++, to += c.right()) {
+            z[to] = c0[t];
+            z[to + 1] = c1[t];
+            z[to + 2] = c2[t];
+            z[to + 3] = c3[t];
         }
     }
 

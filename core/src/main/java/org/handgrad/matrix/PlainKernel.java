@@ -17,7 +17,8 @@ final class PlainKernel implements Kernel {
     public void multiply(View a, View b, View r, View c) {
         boolean tall = c.rows() >= c.columns();
         if (Math.max(c.rows(), c.columns()) >= LONG) {
-            boolean turn = tall && (c.down() == 1 || c.columns() < NARROW);
+            boolean muchLonger = c.rows() >= 3 * c.columns() && a.down() == 1;
+            boolean turn = tall && (c.down() == 1 || c.columns() < NARROW || muchLonger);
             if (turn) {
                 Panels.multiply(b.transposed(), a.transposed(), r.transposed(), c.transposed());
             } else {

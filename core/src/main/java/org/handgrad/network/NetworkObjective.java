@@ -5,6 +5,7 @@ import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.ShapeException;
 import org.handgrad.loss.Loss;
 import org.handgrad.matrix.ArrayMatrix;
+import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.matrix.Workspace;
 import org.handgrad.objective.Evaluation;
 import org.handgrad.objective.Objective;
@@ -43,7 +44,8 @@ record NetworkObjective(Topology topology, Loss loss, RealMatrix inputs, RealMat
     @Override
     public Evaluation evaluate(RealVector theta) {
         ForwardPass forward = topology.forward(inputs, theta);
-        RealMatrix predictions = forward.output();
+        // turned once for the loss and its gradient
+        RealMatrix predictions = FlatMatrix.of(forward.output());
         RealMatrix dp = loss.gradient(predictions, targets);
         double[] gradient = Workspace.result(layout().size());
         return new Evaluation(
