@@ -23,6 +23,14 @@ public final class HardSigmoid implements Elementwise, Formula {
     }
 
     @Override
+    public void fill(double[] z, double[] a, double[] slope) {
+        for (int i = 0; i < z.length; i++) {
+            a[i] = value(z[i]);
+            slope[i] = Masks.choose(Masks.within(z[i], 3), 1 / 6.0, 0);
+        }
+    }
+
+    @Override
     public double[] kinks() {
         return new double[] {-3, 3};
     }

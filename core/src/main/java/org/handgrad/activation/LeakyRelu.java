@@ -35,6 +35,15 @@ public record LeakyRelu(double slope) implements Elementwise, Formula {
     }
 
     @Override
+    public void fill(double[] z, double[] a, double[] slopes) {
+        for (int i = 0; i < z.length; i++) {
+            long positive = Masks.positive(z[i]);
+            a[i] = Masks.choose(positive, z[i], slope * z[i]);
+            slopes[i] = Masks.choose(positive, 1, slope);
+        }
+    }
+
+    @Override
     public double[] kinks() {
         return new double[] {0};
     }

@@ -11,9 +11,6 @@ import org.apache.commons.math3.RealFieldElement;
  */
 public final class Relu implements Elementwise, Formula {
 
-    private static final long INFINITY = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
-    private static final long ONE = Double.doubleToRawLongBits(1);
-
     @Override
     public double value(double z) {
         return z > 0 ? z : 0;
@@ -24,16 +21,12 @@ public final class Relu implements Elementwise, Formula {
         return z > 0 ? 1 : 0;
     }
 
-    /** The two above without a branch, which a processor guesses wrong half of the time; in bits, so that vectors can do it. */
     @Override
     public void fill(double[] z, double[] a, double[] slope) {
         for (int i = 0; i < z.length; i++) {
-            long bits = Double.doubleToRawLongBits(z[i]);
-            long below = bits - 1;
-            // all ones for 0 < z <= infinity, else 0
-            long positive = (below - INFINITY & ~below) >> 63;
-            a[i] = Double.longBitsToDouble(positive & bits);
-            slope[i] = Double.longBitsToDouble(positive & ONE);
+            long positive = Masks.positive(z[i]);
+            a[i] = Masks.choose(positive, z[i], 0);
+            slope[i] = Masks.choose(positive, 1, 0);
         }
     }
 

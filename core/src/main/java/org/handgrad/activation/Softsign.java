@@ -23,6 +23,15 @@ public final class Softsign implements Elementwise, Formula {
     }
 
     @Override
+    public void fill(double[] z, double[] a, double[] slope) {
+        for (int i = 0; i < z.length; i++) {
+            double d = 1 + Math.abs(z[i]);
+            a[i] = z[i] / d;
+            slope[i] = 1 / (d * d);
+        }
+    }
+
+    @Override
     public Range range() {
         return new Range(-1, 1);
     }

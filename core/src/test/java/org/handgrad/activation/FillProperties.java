@@ -8,16 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.handgrad.layer.Pass;
 import org.handgrad.matrix.Decimals;
 import org.handgrad.matrix.FlatMatrix;
 
-/** The fast forms of the S-shaped activations against their formulas. */
+/** The fast forms of the activations against their formulas. */
 class FillProperties {
 
     private static final double MOST_ULPS = 2;
@@ -33,16 +35,48 @@ class FillProperties {
                 new GeluTanh(),
                 new Gaussian(),
                 new Elu(0.7),
-                new Selu());
+                new Selu(),
+                new LeakyRelu(),
+                new LeakyRelu(0),
+                new HardSigmoid(),
+                new Softsign(),
+                new Softplus(),
+                new Sine(),
+                new Gelu());
+    }
+
+    /** Ends of the number line, kinks, and seams where a formula gives way to another. */
+    @Provide
+    Arbitrary<Double> special() {
+        Arbitrary<Double> sizes = Arbitraries.of(
+                0.0,
+                Double.MIN_VALUE,
+                1e-310,
+                1e-300,
+                1e-17,
+                Math.nextDown(3.0),
+                3.0,
+                36.8,
+                37.63,
+                37.65,
+                40.0,
+                354.2,
+                708.1,
+                745.0,
+                Math.nextDown(0x1p15),
+                0x1p15,
+                1e300,
+                Double.MAX_VALUE,
+                Double.POSITIVE_INFINITY,
+                Double.NaN);
+        return Combinators.combine(sizes, Arbitraries.of(1, -1)).as((size, sign) -> sign * size);
     }
 
     @Provide
     Arbitrary<double[]> numbers() {
         Arbitrary<Double> any = Arbitraries.longs().map(Double::longBitsToDouble);
         Arbitrary<Double> usual = Arbitraries.doubles().between(-50, 50).ofScale(15);
-        Arbitrary<Double> special =
-                Arbitraries.of(0.0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE, 1e-300, -1e-300, 1e-17, 36.8, -745.0);
-        return Arbitraries.oneOf(usual, any, special)
+        return Arbitraries.oneOf(usual, any, special())
                 .array(double[].class)
                 .ofMinSize(1)
                 .ofMaxSize(40);
@@ -68,6 +102,16 @@ class FillProperties {
     void fillHasTheBitsOfValueAndDerivativeForMany(
             @ForAll("activations") Elementwise f, @ForAll("manyUsualNumbers") double[] z) {
         assertFillHasTheBitsOfValueAndDerivative(f, z);
+    }
+
+    /** In a block that would go fast without it. */
+    @Property(tries = 200)
+    void oneSpecialNumberSpoilsNoOther(
+            @ForAll("activations") Elementwise f, @ForAll("special") double z, @ForAll @IntRange(max = 599) int at) {
+        double[] many = new double[600];
+        Arrays.setAll(many, i -> 0.01 * (i - 300));
+        many[at] = z;
+        assertFillHasTheBitsOfValueAndDerivative(f, many);
     }
 
     private static void assertFillHasTheBitsOfValueAndDerivative(Elementwise f, double[] z) {
@@ -121,6 +165,16 @@ class FillProperties {
     @Property
     void tanhIsOddToTheBit(@ForAll @DoubleRange(min = -20, max = 20) @Scale(15) double z) {
         assertEquals(-new Tanh().value(z), new Tanh().value(-z));
+    }
+
+    @Property
+    void softplusIsWithinTwoUlps(@ForAll @DoubleRange(min = -700, max = 700) @Scale(15) double z) {
+        assertTrue(Decimals.ulps(new Softplus().value(z), Decimals.softplus(z)) < MOST_ULPS);
+    }
+
+    @Property
+    void softplusIsWithinTwoUlpsNearZero(@ForAll @DoubleRange(min = -5, max = 5) @Scale(15) double z) {
+        assertTrue(Decimals.ulps(new Softplus().value(z), Decimals.softplus(z)) < MOST_ULPS);
     }
 
     @Property
