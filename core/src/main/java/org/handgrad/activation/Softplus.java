@@ -2,7 +2,9 @@ package org.handgrad.activation;
 
 import org.apache.commons.math3.RealFieldElement;
 import org.handgrad.matrix.Exp;
+import org.handgrad.matrix.Log;
 import org.handgrad.matrix.Sigmoids;
+import org.handgrad.matrix.Workspace;
 
 /**
  * Softplus f(z) = ln(1 + eᶻ), a smooth ReLU, with f'(z) = σ(z) = 1 / (1 + e⁻ᶻ).
@@ -15,12 +17,25 @@ public final class Softplus implements Elementwise, Formula {
 
     @Override
     public double value(double z) {
-        return Math.max(0, z) + StrictMath.log1p(Exp.exp(-Math.abs(z)));
+        return Math.max(0, z) + Log.log1p(Exp.exp(-Math.abs(z)));
     }
 
     @Override
     public double derivative(double z) {
         return Sigmoids.sigmoid(z);
+    }
+
+    @Override
+    public void fill(double[] z, double[] a, double[] slope) {
+        double[] scratch = Workspace.array(z.length);
+        for (int i = 0; i < z.length; i++) {
+            scratch[i] = -Math.abs(z[i]);
+        }
+        Exp.exp(scratch, a);
+        for (int i = 0; i < z.length; i++) {
+            a[i] = Math.max(0, z[i]) + Log.log1p(a[i]);
+        }
+        Sigmoids.sigmoid(z, slope, scratch);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.handgrad.loss;
 
 import org.apache.commons.math3.RealFieldElement;
 import org.handgrad.matrix.Exp;
+import org.handgrad.matrix.Log;
 
 /**
  * The logarithm of the hyperbolic cosine of d = p − y, ℓ = ln cosh d, with ∂ℓ/∂p = tanh d.
@@ -22,7 +23,7 @@ public final class LogCosh implements Pointwise {
             double s = StrictMath.sinh(d);
             return StrictMath.log1p(s * s) / 2;
         }
-        return d + StrictMath.log1p(Exp.exp(-2 * d)) - LN2;
+        return d + Log.log1p(Exp.exp(-2 * d)) - LN2;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.handgrad.loss;
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.matrix.Exp;
+import org.handgrad.matrix.Log;
 
 /**
  * Binary cross-entropy on a logit, ℓ(z, y) = ln(1 + eᶻ) − y z, with ∂ℓ/∂z = σ(z) − y; in nats.
@@ -18,7 +19,7 @@ public final class SigmoidCrossEntropy implements Pointwise {
     @Override
     public double value(double z, double y) {
         double linear = z >= 0 ? (1 - y) * z : -y * z;
-        return linear + StrictMath.log1p(Exp.exp(-Math.abs(z)));
+        return linear + Log.log1p(Exp.exp(-Math.abs(z)));
     }
 
     @Override
