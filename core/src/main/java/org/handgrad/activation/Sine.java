@@ -1,6 +1,7 @@
 package org.handgrad.activation;
 
 import org.apache.commons.math3.RealFieldElement;
+import org.handgrad.matrix.Sines;
 
 /**
  * The sine f(z) = sin z, with f'(z) = cos z; z in radians.
@@ -13,12 +14,17 @@ public final class Sine implements Elementwise, Formula {
 
     @Override
     public double value(double z) {
-        return StrictMath.sin(z);
+        return Sines.sine(z);
     }
 
     @Override
     public double derivative(double z) {
-        return StrictMath.cos(z);
+        return Sines.cosine(z);
+    }
+
+    @Override
+    public void fill(double[] z, double[] a, double[] slope) {
+        Sines.sine(z, a, slope);
     }
 
     @Override

@@ -1,0 +1,88 @@
+package org.handgrad.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
+
+class SinesProperties {
+
+    private static final double MOST_ULPS = 1;
+
+    /** The number below 2¹⁵ that is nearest to a multiple of π/2, 29 π/2 + 2^−60.5. */
+    private static final double NEAREST = 0x1.6c6cbc45dc8dep+5;
+
+    @Property
+    void isWithinOneUlp(@ForAll @DoubleRange(min = -33000, max = 33000) @Scale(12) double z) {
+        assertWithinOneUlp(z);
+    }
+
+    @Property
+    void isWithinOneUlpNearZero(@ForAll @DoubleRange(min = -7, max = 7) @Scale(15) double z) {
+        assertWithinOneUlp(z);
+    }
+
+    /** What is left of z there is in the second and third part of π/2. */
+    @Property
+    void isWithinOneUlpNearMultiples(
+            @ForAll @IntRange(min = -20861, max = 20861) int k, @ForAll @IntRange(min = -2, max = 2) int steps) {
+        double z = k * (Math.PI / 2);
+        assertWithinOneUlp(z + steps * Math.ulp(z));
+    }
+
+    /** Where the quarter changes. */
+    @Property
+    void isWithinOneUlpBetweenMultiples(
+            @ForAll @IntRange(min = -20861, max = 20860) int k, @ForAll @IntRange(min = -2, max = 2) int steps) {
+        double z = (k + 0.5) * (Math.PI / 2);
+        assertWithinOneUlp(z + steps * Math.ulp(z));
+    }
+
+    @Example
+    void isWithinOneUlpNextToItsNearestMultiple() {
+        assertWithinOneUlp(NEAREST);
+    }
+
+    private static void assertWithinOneUlp(double z) {
+        assertTrue(Decimals.ulps(Sines.sine(z), Decimals.sine(z)) < MOST_ULPS, "sin " + z);
+        assertTrue(Decimals.ulps(Sines.cosine(z), Decimals.cosine(z)) < MOST_ULPS, "cos " + z);
+    }
+
+    @Property
+    void sineIsOddAndCosineEvenToTheBit(@ForAll double z) {
+        assertEquals(-Sines.sine(z), Sines.sine(-z));
+        assertEquals(Sines.cosine(z), Sines.cosine(-z));
+    }
+
+    @Property
+    void bothLieBetweenMinusOneAndOne(@ForAll @DoubleRange(min = -40000, max = 40000) @Scale(12) double z) {
+        assertTrue(Math.abs(Sines.sine(z)) <= 1);
+        assertTrue(Math.abs(Sines.cosine(z)) <= 1);
+    }
+
+    @Example
+    void zeroKeepsItsSignAndSmallNumbersAreTheirOwnSine() {
+        for (double z : new double[] {0.0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE, 1e-310, 1e-160, -1e-9}) {
+            assertEquals(z, Sines.sine(z));
+            assertEquals(1, Sines.cosine(z));
+        }
+    }
+
+    @Example
+    void fromTwoToTheFifteenthOnTheStandardAnswers() {
+        for (double z : new double[] {Sines.FAR, -Sines.FAR, 1e22, Double.MAX_VALUE}) {
+            assertEquals(StrictMath.sin(z), Sines.sine(z));
+            assertEquals(StrictMath.cos(z), Sines.cosine(z));
+        }
+        for (double z : new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN}) {
+            assertEquals(Double.NaN, Sines.sine(z));
+            assertEquals(Double.NaN, Sines.cosine(z));
+        }
+        assertWithinOneUlp(Math.nextDown(Sines.FAR));
+    }
+}
