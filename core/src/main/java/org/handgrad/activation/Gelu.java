@@ -20,8 +20,16 @@ public final class Gelu implements Elementwise, Formula {
 
     @Override
     public double derivative(double z) {
-        double density = StandardNormal.density(z);
-        return StandardNormal.cumulative(z) + z * density;
+        return StandardNormal.cumulative(z) + z * StandardNormal.density(z);
+    }
+
+    @Override
+    public void fill(double[] z, double[] a, double[] slope) {
+        StandardNormal.fill(z, a, slope);
+        for (int i = 0; i < z.length; i++) {
+            slope[i] = a[i] + z[i] * slope[i];
+            a[i] = z[i] * a[i];
+        }
     }
 
     @Override
