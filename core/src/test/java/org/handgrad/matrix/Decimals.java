@@ -70,7 +70,7 @@ public final class Decimals {
         return log1p(exp(-Math.abs(z))).add(new BigDecimal(Math.max(0, z)), DIGITS);
     }
 
-    /** sin z; z below 1e5, so that with 105 digits of π no multiple of it is too close. */
+    /** sin z; z below 1e15, so that with 105 digits of π no multiple of it is too close. */
     public static BigDecimal sine(double z) {
         return sine(new BigDecimal(z));
     }

@@ -12,45 +12,57 @@ import net.jqwik.api.constraints.Scale;
 
 class SinesProperties {
 
-    private static final double MOST_ULPS = 1;
+    /** The worst of 100 million numbers is 0.81 off. */
+    private static final double MOST_ULPS = 0.85;
 
     /** The number below 2¹⁵ that is nearest to a multiple of π/2, 29 π/2 + 2^−60.5. */
     private static final double NEAREST = 0x1.6c6cbc45dc8dep+5;
 
     @Property
-    void isWithinOneUlp(@ForAll @DoubleRange(min = -33000, max = 33000) @Scale(12) double z) {
-        assertWithinOneUlp(z);
+    void isWithinItsBound(@ForAll @DoubleRange(min = -0x7fff.8p0, max = 0x7fff.8p0) @Scale(12) double z) {
+        assertWithin(MOST_ULPS, z);
     }
 
     @Property
-    void isWithinOneUlpNearZero(@ForAll @DoubleRange(min = -7, max = 7) @Scale(15) double z) {
-        assertWithinOneUlp(z);
+    void isWithinItsBoundNearZero(@ForAll @DoubleRange(min = -7, max = 7) @Scale(15) double z) {
+        assertWithin(MOST_ULPS, z);
     }
 
     /** What is left of z there is in the second and third part of π/2. */
     @Property
-    void isWithinOneUlpNearMultiples(
+    void isWithinItsBoundNearMultiples(
             @ForAll @IntRange(min = -20861, max = 20861) int k, @ForAll @IntRange(min = -2, max = 2) int steps) {
         double z = k * (Math.PI / 2);
-        assertWithinOneUlp(z + steps * Math.ulp(z));
+        assertWithin(MOST_ULPS, z + steps * Math.ulp(z));
     }
 
     /** Where the quarter changes. */
     @Property
-    void isWithinOneUlpBetweenMultiples(
+    void isWithinItsBoundBetweenMultiples(
             @ForAll @IntRange(min = -20861, max = 20860) int k, @ForAll @IntRange(min = -2, max = 2) int steps) {
         double z = (k + 0.5) * (Math.PI / 2);
-        assertWithinOneUlp(z + steps * Math.ulp(z));
+        assertWithin(MOST_ULPS, z + steps * Math.ulp(z));
     }
 
     @Example
-    void isWithinOneUlpNextToItsNearestMultiple() {
-        assertWithinOneUlp(NEAREST);
+    void isWithinItsBoundNextToItsNearestMultiple() {
+        assertWithin(MOST_ULPS, NEAREST);
     }
 
-    private static void assertWithinOneUlp(double z) {
-        assertTrue(Decimals.ulps(Sines.sine(z), Decimals.sine(z)) < MOST_ULPS, "sin " + z);
-        assertTrue(Decimals.ulps(Sines.cosine(z), Decimals.cosine(z)) < MOST_ULPS, "cos " + z);
+    /** 0.91 ulp off, were it not for what r is too large by. */
+    @Example
+    void theCosineHeedsTheLowPartOfTheReducedNumber() {
+        assertWithin(MOST_ULPS, 0x1.4fc51dd929531p+14);
+    }
+
+    @Property
+    void isWithinOneUlpFurtherOut(@ForAll @DoubleRange(min = 4.5, max = 15) @Scale(12) double exponent) {
+        assertWithin(1, Math.pow(10, exponent));
+    }
+
+    private static void assertWithin(double ulps, double z) {
+        assertTrue(Decimals.ulps(Sines.sine(z), Decimals.sine(z)) < ulps, "sin " + z);
+        assertTrue(Decimals.ulps(Sines.cosine(z), Decimals.cosine(z)) < ulps, "cos " + z);
     }
 
     @Property
@@ -83,6 +95,6 @@ class SinesProperties {
             assertEquals(Double.NaN, Sines.sine(z));
             assertEquals(Double.NaN, Sines.cosine(z));
         }
-        assertWithinOneUlp(Math.nextDown(Sines.FAR));
+        assertWithin(MOST_ULPS, Math.nextDown(Sines.FAR));
     }
 }
