@@ -62,7 +62,10 @@ final class StandardNormal {
         return cumulative(z, bell(z, Exp.exp(exponent(z))) * ratio(z));
     }
 
-    /** Φ and φ of many numbers, bit for bit the two above, with one exponential for both. */
+    /**
+     * Φ and φ of many numbers, bit for bit the two above, with one exponential for both; in short loops, of which a compiler makes
+     * vector instructions.
+     */
     static void fill(double[] z, double[] cumulative, double[] density) {
         for (int i = 0; i < z.length; i++) {
             density[i] = exponent(z[i]);
@@ -72,7 +75,10 @@ final class StandardNormal {
             density[i] = ratio(z[i]);
         }
         for (int i = 0; i < z.length; i++) {
-            double bell = bell(z[i], cumulative[i]);
+            cumulative[i] = bell(z[i], cumulative[i]);
+        }
+        for (int i = 0; i < z.length; i++) {
+            double bell = cumulative[i];
             cumulative[i] = cumulative(z[i], bell * density[i]);
             density[i] = bell * DENSITY_AT_0;
         }
