@@ -206,6 +206,9 @@ limits = ["%s %s" % (name, j) for name in ("Math.exp", "SVML") for j in javas]
 functions = [c for c in limits if any(c in values for values in kernels.values())]
 tables["functions"] = head("ns per element", *(columns + functions)) + kernel_rows("ns", columns + functions)
 
+ours = [c for c in columns if c.startswith(("plain ", "vector "))]
+tables["activations"] = head("ns per element, 4,000 elements", *ours) + kernel_rows("ns per activation", ours)
+
 table = head("wall-clock seconds (CPU seconds)", "XOR, 5,000 epochs", "circle, 3,000", "heart, 20,000")
 for who in list(dict.fromkeys(who for who, _ in whole)):
     cells = []

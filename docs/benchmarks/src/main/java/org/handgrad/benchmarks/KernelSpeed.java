@@ -3,11 +3,24 @@ package org.handgrad.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.activation.Elementwise;
+import org.handgrad.activation.Elu;
+import org.handgrad.activation.Gaussian;
+import org.handgrad.activation.Gelu;
+import org.handgrad.activation.GeluTanh;
+import org.handgrad.activation.HardSigmoid;
+import org.handgrad.activation.LeakyRelu;
+import org.handgrad.activation.Relu;
+import org.handgrad.activation.Selu;
 import org.handgrad.activation.Sigmoid;
+import org.handgrad.activation.Silu;
+import org.handgrad.activation.Sine;
+import org.handgrad.activation.Softplus;
+import org.handgrad.activation.Softsign;
 import org.handgrad.activation.Tanh;
 import org.handgrad.matrix.Exp;
 import org.handgrad.matrix.FlatMatrix;
@@ -29,9 +42,28 @@ public final class KernelSpeed {
     /** Code with vector instructions runs a hundred times as long until it is compiled, which may take a second on one core. */
     private static final double SECONDS_TO_WARM_UP = 2;
 
+    /** Plain loops over one array need neither so long. */
+    private static final double SECONDS_OF_ACTIVATION = 0.3;
+
     private static final int[][] SHAPES = {
         {128, 784, 128}, {128, 128, 10}, {256, 512, 512}, {512, 512, 512}, {1024, 1024, 1024}
     };
+
+    private static final List<Elementwise> ACTIVATIONS = List.of(
+            new Relu(),
+            new LeakyRelu(),
+            new HardSigmoid(),
+            new Softsign(),
+            new Sigmoid(),
+            new Tanh(),
+            new Elu(1),
+            new Selu(),
+            new Softplus(),
+            new Silu(),
+            new GeluTanh(),
+            new Gelu(),
+            new Gaussian(),
+            new Sine());
 
     private KernelSpeed() {}
 
@@ -56,6 +88,7 @@ public final class KernelSpeed {
             functions(n);
         }
         adam();
+        activations(4_000);
     }
 
     /** The kernel in use and the Java: {@code plain 17}, {@code vector 25}. */
@@ -82,6 +115,17 @@ public final class KernelSpeed {
         }
     }
 
+    private static void activations(int n) {
+        double[] z = random(1, n).data();
+        double[] a = new double[n];
+        double[] slope = new double[n];
+        for (Elementwise function : ACTIVATIONS) {
+            double nanos = median(SECONDS_OF_ACTIVATION, SECONDS_OF_ACTIVATION, () -> function.fill(z, a, slope)) / n;
+            String name = function.getClass().getSimpleName();
+            System.out.printf("kernel\t%s\t%s\t%.3g\tns per activation%n", name, kind(), nanos);
+        }
+    }
+
     private static void adam() {
         ParameterLayout layout = Workload.DIGITS.network().layout();
         RealVector theta = new ArrayRealVector(random(1, layout.size()).data());
@@ -105,7 +149,11 @@ public final class KernelSpeed {
 
     /** Nanoseconds, over repetitions of about 2 ms, of which the first half warms up. */
     private static double median(Runnable task) {
-        long warm = THREADS.getCurrentThreadCpuTime() + (long) (SECONDS_TO_WARM_UP * 1e9);
+        return median(SECONDS_TO_WARM_UP, SECONDS, task);
+    }
+
+    private static double median(double warmUp, double seconds, Runnable task) {
+        long warm = THREADS.getCurrentThreadCpuTime() + (long) (warmUp * 1e9);
         while (THREADS.getCurrentThreadCpuTime() < warm) {
             task.run();
         }
@@ -115,7 +163,7 @@ public final class KernelSpeed {
         }
         double[] times = new double[2_000];
         int runs = 0;
-        long end = THREADS.getCurrentThreadCpuTime() + (long) (SECONDS * 1e9);
+        long end = THREADS.getCurrentThreadCpuTime() + (long) (seconds * 1e9);
         do {
             times[runs++] = time(task, repetitions) / repetitions;
         } while (runs < 6 || runs < times.length && THREADS.getCurrentThreadCpuTime() < end);
