@@ -23,7 +23,7 @@ public interface Elementwise extends Activation {
      * The function.
      *
      * @param z any number
-     * @return f(z)
+     * @return f(z); NaN for NaN, so that what went wrong before is not hidden
      */
     double value(double z);
 

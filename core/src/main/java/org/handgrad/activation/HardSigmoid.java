@@ -19,14 +19,15 @@ public final class HardSigmoid implements Elementwise, Formula {
 
     @Override
     public double derivative(double z) {
-        return Math.abs(z) < 3 ? 1 / 6.0 : 0;
+        return 1 / 6.0 * Step.at(3 - Math.abs(z));
     }
 
+    /** The two above, in a loop of which a compiler makes vector instructions. */
     @Override
     public void fill(double[] z, double[] a, double[] slope) {
         for (int i = 0; i < z.length; i++) {
             a[i] = value(z[i]);
-            slope[i] = Masks.choose(Masks.within(z[i], 3), 1 / 6.0, 0);
+            slope[i] = derivative(z[i]);
         }
     }
 

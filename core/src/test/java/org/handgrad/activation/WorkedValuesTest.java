@@ -128,6 +128,15 @@ class WorkedValuesTest {
     }
 
     @Test
+    void theSlopeJumpsRightBesideAKink() {
+        assertEquals(0, new Relu().derivative(0));
+        assertEquals(1, new Relu().derivative(Double.MIN_VALUE));
+        assertEquals(1, new Relu().derivative(Double.POSITIVE_INFINITY));
+        assertEquals(0, new HardSigmoid().derivative(3));
+        assertEquals(1 / 6.0, new HardSigmoid().derivative(Math.nextDown(3.0)));
+    }
+
+    @Test
     void negativeZeroIsRectifiedToZero() {
         assertEquals(0.0, new Relu().value(-0.0));
     }

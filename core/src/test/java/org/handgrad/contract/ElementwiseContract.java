@@ -147,6 +147,14 @@ public interface ElementwiseContract extends ActivationContract {
         Agree.within(activation().derivative(0.0), activation().derivative(-0.0), 0, "f'(-0.0)");
     }
 
+    /** No number hides that something went wrong before. */
+    @Example
+    default void nanStaysNan() {
+        assertTrue(
+                Double.isNaN(activation().value(Double.NaN)),
+                "f(NaN) = " + activation().value(Double.NaN));
+    }
+
     /** The matrix form is the scalar form on each entry, to the bit, there and back. */
     @Property
     default void matrixFormIsTheScalarFormOnEachEntry(
