@@ -2,6 +2,7 @@ package org.handgrad.check;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -123,6 +124,25 @@ public final class Check {
             return List.copyOf(requireNonNull(list, name));
         } catch (NullPointerException thrown) {
             throw list == null ? thrown : new NullPointerException(name + " has null at place " + firstNull(list));
+        }
+    }
+
+    /**
+     * Lists elements and refuses null in them.
+     *
+     * @param <T> their type
+     * @param elements what came
+     * @param name what it is called in the message
+     * @return a list that nobody can change
+     * @throws NullPointerException naming the array or the place of the null
+     */
+    public static <T> List<T> listOf(T[] elements, String name) {
+        try {
+            return List.of(requireNonNull(elements, name));
+        } catch (NullPointerException thrown) {
+            throw elements == null
+                    ? thrown
+                    : new NullPointerException(name + " has null at place " + firstNull(Arrays.asList(elements)));
         }
     }
 

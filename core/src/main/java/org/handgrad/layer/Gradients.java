@@ -2,7 +2,6 @@ package org.handgrad.layer;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -25,6 +24,12 @@ public final class Gradients {
         this.parameters = Check.list(parameters, "parameters");
     }
 
+    /** With a list that nobody can change. */
+    private Gradients(List<RealMatrix> parameters, Supplier<? extends RealMatrix> inputs) {
+        this.inputs = requireNonNull(inputs, "inputs");
+        this.parameters = parameters;
+    }
+
     /**
      * The gradients of a layer.
      *
@@ -34,7 +39,7 @@ public final class Gradients {
      */
     public static Gradients of(RealMatrix inputs, RealMatrix... parameters) {
         requireNonNull(inputs, "inputs");
-        return new Gradients(() -> inputs, listed(parameters));
+        return new Gradients(Check.listOf(parameters, "parameters"), () -> inputs);
     }
 
     /**
@@ -45,12 +50,7 @@ public final class Gradients {
      * @return both
      */
     public static Gradients of(Supplier<? extends RealMatrix> inputs, RealMatrix... parameters) {
-        return new Gradients(inputs, listed(parameters));
-    }
-
-    /** No gradients at all are what every activation returns, so that case is a quick one. */
-    private static List<RealMatrix> listed(RealMatrix[] parameters) {
-        return requireNonNull(parameters, "parameters").length == 0 ? List.of() : Arrays.asList(parameters);
+        return new Gradients(Check.listOf(parameters, "parameters"), inputs);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.matrix.FlatMatrix;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,20 @@ class CheckTest {
         RealMatrix matrix = FlatMatrix.of(new double[][] {{1, 2}});
         assertSame(matrix, Check.finite(matrix, "inputs"));
         assertSame(matrix, Check.shape(matrix, 1, 2, "inputs"));
+    }
+
+    @Test
+    void elementsAreListedUnlessOneIsNull() {
+        String[] two = {"a", "b"};
+        List<String> listed = Check.listOf(two, "names");
+        two[0] = "c";
+        assertEquals(List.of("a", "b"), listed);
+        assertThrows(UnsupportedOperationException.class, () -> listed.set(0, "c"));
+        Exception second =
+                assertThrows(NullPointerException.class, () -> Check.listOf(new String[] {"a", null, "c"}, "names"));
+        assertEquals("names has null at place 1", second.getMessage());
+        Exception none = assertThrows(NullPointerException.class, () -> Check.listOf(null, "names"));
+        assertEquals("names", none.getMessage());
     }
 
     @Test
