@@ -63,16 +63,6 @@ public record ForwardPass(RealMatrix inputs, List<Pass> passes) {
      */
     public Gradients backward(RealMatrix outputGradient) {
         Check.finite(outputGradient, "outputGradient behind layer " + passes.size() + " of the stack");
-        Gradients[] back = chain(outputGradient);
-        return new Gradients(back[0]::inputs, parameters(back));
-    }
-
-    /** The parameters' part of {@link #backward}, for a training loop, which looks at the loss first. */
-    List<RealMatrix> parameterGradients(RealMatrix outputGradient) {
-        return parameters(chain(outputGradient));
-    }
-
-    private Gradients[] chain(RealMatrix outputGradient) {
         Gradients[] back = new Gradients[passes.size()];
         RealMatrix gradient = outputGradient;
         for (int l = back.length - 1; l >= 0; l--) {
@@ -80,7 +70,7 @@ public record ForwardPass(RealMatrix inputs, List<Pass> passes) {
             // nobody may want ∂L/∂inputs of the whole network
             gradient = l > 0 ? back[l].inputs() : gradient;
         }
-        return back;
+        return new Gradients(back[0]::inputs, parameters(back));
     }
 
     private static List<RealMatrix> parameters(Gradients[] back) {

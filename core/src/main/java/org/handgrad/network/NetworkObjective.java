@@ -3,9 +3,11 @@ package org.handgrad.network;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.ShapeException;
+import org.handgrad.layer.Pass;
 import org.handgrad.loss.Loss;
 import org.handgrad.matrix.ArrayMatrix;
 import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.Vectors;
 import org.handgrad.matrix.Workspace;
 import org.handgrad.objective.Evaluation;
 import org.handgrad.objective.Objective;
@@ -43,12 +45,12 @@ record NetworkObjective(Topology topology, Loss loss, RealMatrix inputs, RealMat
 
     @Override
     public Evaluation evaluate(RealVector theta) {
-        ForwardPass forward = topology.forward(inputs, theta);
+        Pass[] passes = topology.passes(inputs, theta);
         // turned once for the loss and its gradient
-        RealMatrix predictions = FlatMatrix.of(forward.output());
+        RealMatrix predictions = FlatMatrix.of(passes[passes.length - 1].output());
         RealMatrix dp = loss.gradient(predictions, targets);
         double[] gradient = Workspace.result(layout().size());
-        return new Evaluation(
-                loss.value(predictions, targets), layout().vector(forward.parameterGradients(dp), gradient));
+        topology.backward(passes, dp, gradient);
+        return new Evaluation(loss.value(predictions, targets), Vectors.wrap(gradient));
     }
 }

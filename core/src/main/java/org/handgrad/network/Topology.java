@@ -9,6 +9,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.Check;
 import org.handgrad.check.ShapeException;
+import org.handgrad.layer.Gradients;
 import org.handgrad.layer.Layer;
 import org.handgrad.layer.ParameterSpec;
 import org.handgrad.layer.Pass;
@@ -72,18 +73,36 @@ record Topology(int inputs, int outputs, List<Layer> layers, ParameterLayout lay
     }
 
     ForwardPass forward(RealMatrix inputs, RealVector theta) {
-        List<RealMatrix> parameters = layout.matrices(theta);
+        return new ForwardPass(inputs, List.of(passes(inputs, theta)));
+    }
+
+    /** One per layer, first to last; a training loop, which drops them with its step, needs no list. */
+    Pass[] passes(RealMatrix inputs, RealVector theta) {
         Pass[] passes = new Pass[layers.size()];
         RealMatrix x = inputs;
         int from = 0;
         for (int l = 0; l < passes.length; l++) {
             Layer layer = layers.get(l);
             int to = from + layer.parameters().size();
-            passes[l] = layer.forward(x, parameters.subList(from, to));
+            passes[l] = layer.forward(x, layout.matrices(theta, from, to));
             x = passes[l].output();
             from = to;
         }
-        return new ForwardPass(inputs, List.of(passes));
+        return passes;
+    }
+
+    /** Back-propagation for a training loop: the gradient of each layer's parameters goes to where the layout has them. */
+    void backward(Pass[] passes, RealMatrix outputGradient, double[] gradient) {
+        RealMatrix da = outputGradient;
+        int to = layout.blocks().size();
+        for (int l = passes.length - 1; l >= 0; l--) {
+            Gradients back = passes[l].backward(da);
+            int from = to - layers.get(l).parameters().size();
+            layout.copy(back.parameters(), from, to, gradient);
+            // nobody wants ∂L/∂inputs of the whole network
+            da = l > 0 ? back.inputs() : da;
+            to = from;
+        }
     }
 
     RealMatrix requireInputs(RealMatrix x) {

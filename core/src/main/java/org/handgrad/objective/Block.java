@@ -63,6 +63,11 @@ public record Block(String name, int offset, int rows, int columns) {
         return rows == 1 ? name + "[" + index + "]" : name + "[" + index / columns + "," + index % columns + "]";
     }
 
+    /** Its matrix: a read-only window of θ. */
+    FlatMatrix window(double[] theta) {
+        return FlatMatrix.readOnly(theta, offset, rows, columns);
+    }
+
     /** Copies a matrix of this block's shape to its place. */
     void copy(RealMatrix matrix, double[] theta) {
         Check.shape(matrix, rows, columns, name);

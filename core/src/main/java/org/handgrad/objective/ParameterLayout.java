@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.ShapeException;
-import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.matrix.Vectors;
 
 /**
@@ -139,12 +139,26 @@ public final class ParameterLayout {
      * @return one read-only matrix per block; windows of {@code theta} where it is array-backed, so later changes show
      */
     public List<RealMatrix> matrices(RealVector theta) {
+        return new ArrayList<>(matrices(theta, 0, blocks.size()));
+    }
+
+    /**
+     * Cuts some blocks out of θ: those of one layer.
+     *
+     * @param theta p parameters
+     * @param from the place of the first block
+     * @param to the place behind the last one
+     * @return one read-only matrix per block; windows of {@code theta} where it is array-backed, so later changes show
+     * @throws IndexOutOfBoundsException if there are no such places
+     */
+    public List<RealMatrix> matrices(RealVector theta, int from, int to) {
         double[] data = Vectors.array(requireSize(theta, "theta"));
-        List<RealMatrix> windows = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            windows.add(FlatMatrix.readOnly(data, block.offset(), block.rows(), block.columns()));
+        Objects.checkFromToIndex(from, to, blocks.size());
+        RealMatrix[] windows = new RealMatrix[to - from];
+        for (int i = 0; i < windows.length; i++) {
+            windows[i] = blocks.get(from + i).window(data);
         }
-        return windows;
+        return List.of(windows);
     }
 
     /**
@@ -167,15 +181,29 @@ public final class ParameterLayout {
      * @throws IllegalArgumentException if a matrix is missing or has another shape, or {@code data} has another length
      */
     public RealVector vector(List<? extends RealMatrix> matrices, double[] data) {
-        if (requireNonNull(matrices, "matrices").size() != blocks.size()) {
+        copy(matrices, 0, blocks.size(), data);
+        return Vectors.wrap(data);
+    }
+
+    /**
+     * Copies one matrix per block to the places of some blocks: the inverse of {@link #matrices(RealVector, int, int)}.
+     *
+     * @param matrices one matrix per block, of that block's shape
+     * @param from the place of the first block
+     * @param to the place behind the last one
+     * @param data p entries, those of other blocks left as they are
+     * @throws IllegalArgumentException if a matrix is missing or has another shape, or {@code data} has another length
+     * @throws IndexOutOfBoundsException if there are no such places
+     */
+    public void copy(List<? extends RealMatrix> matrices, int from, int to, double[] data) {
+        if (requireNonNull(matrices, "matrices").size() != to - from) {
             throw new IllegalArgumentException(
-                    "expected " + blocks.size() + " parameter matrices but got " + matrices.size());
+                    "expected " + (to - from) + " parameter matrices but got " + matrices.size());
         }
-        RealVector vector = requireSize(Vectors.wrap(data), "data");
-        for (int i = 0; i < blocks.size(); i++) {
-            blocks.get(i).copy(matrices.get(i), data);
+        requireSize(requireNonNull(data, "data").length, "data");
+        for (int i = from; i < to; i++) {
+            blocks.get(i).copy(matrices.get(i - from), data);
         }
-        return vector;
     }
 
     /**
@@ -187,11 +215,14 @@ public final class ParameterLayout {
      * @throws ShapeException if it has not p entries
      */
     public RealVector requireSize(RealVector vector, String what) {
-        int got = requireNonNull(vector, what).getDimension();
+        requireSize(requireNonNull(vector, what).getDimension(), what);
+        return vector;
+    }
+
+    private void requireSize(int got, String what) {
         if (got != size) {
             throw new ShapeException(what + " has " + got + " entries but the layout " + this + " has " + size);
         }
-        return vector;
     }
 
     @Override

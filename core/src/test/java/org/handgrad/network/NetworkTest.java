@@ -8,12 +8,15 @@ import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.initializer.Constant;
+import org.handgrad.layer.Dense;
 import org.handgrad.layer.Gradients;
 import org.handgrad.layer.Layer;
+import org.handgrad.layer.ParameterSpec;
 import org.handgrad.layer.Pass;
 import org.handgrad.loss.SquaredError;
 import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.objective.Evaluation;
+import org.handgrad.objective.Objective;
 import org.junit.jupiter.api.Test;
 
 class NetworkTest {
@@ -127,5 +130,43 @@ class NetworkTest {
         Gradients back = network.forward(x).backward(x);
         assertEquals(2, back.parameters().size());
         assertThrows(IllegalStateException.class, back::inputs);
+        // half the squared distance from 0 of one sample: its slope is the prediction
+        Evaluation there = network.objective(SquaredError.halfMeanDistance(), Batch.of(x, FlatMatrix.zeros(1, 1)))
+                .evaluate(network.parameters());
+        Gradients wanted = network.forward(x).backward(network.predict(x));
+        assertEquals(network.layout().vector(wanted.parameters()), there.gradient());
+    }
+
+    /** A layer of somebody's own whose way back forgets its bias. */
+    @Test
+    void aLayerThatGivesBackTooFewGradientsIsRefused() {
+        Layer dense = new Dense(1, 1, new Constant(1), new Constant(0));
+        Layer forgetful = new Layer() {
+            @Override
+            public int outputs(int inputs) {
+                return dense.outputs(inputs);
+            }
+
+            @Override
+            public List<ParameterSpec> parameters() {
+                return dense.parameters();
+            }
+
+            @Override
+            public Pass forward(RealMatrix inputs, List<? extends RealMatrix> parameters) {
+                Pass pass = dense.forward(inputs, parameters);
+                return new Pass(pass.output(), dz -> {
+                    Gradients all = pass.backward(dz);
+                    return Gradients.of(all.inputs(), all.parameters().get(0));
+                });
+            }
+        };
+        Network network =
+                Network.builder().inputs(1).dense(1).layer(forgetful).seed(1).build();
+        Batch sample = Batch.of(new double[][] {{2}}, new double[][] {{5}});
+        Objective objective = network.objective(SquaredError.halfMeanDistance(), sample);
+        Exception refused =
+                assertThrows(IllegalArgumentException.class, () -> objective.evaluate(network.parameters()));
+        assertEquals("expected 2 parameter matrices but got 1", refused.getMessage());
     }
 }

@@ -61,6 +61,22 @@ class ParameterLayoutTest {
     }
 
     @Test
+    void someBlocksAreCutOutAndPutBack() {
+        RealVector theta = new ArrayRealVector(new double[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9});
+        assertEquals(layout.matrices(theta).subList(1, 3), layout.matrices(theta, 1, 3));
+        assertEquals(List.of(), layout.matrices(theta, 2, 2));
+        double[] data = new double[10];
+        layout.copy(layout.matrices(theta, 1, 2), 1, 2, data);
+        assertArrayEquals(new double[] {0, 0, 0, 0, 0, 0, 6, 7, 8, 0}, data);
+        assertThrows(IndexOutOfBoundsException.class, () -> layout.matrices(theta, 1, 4));
+        assertThrows(ShapeException.class, () -> layout.matrices(new ArrayRealVector(9), 1, 2));
+        String one = message(IllegalArgumentException.class, () -> layout.copy(List.of(), 1, 2, data));
+        assertTrue(one.contains("expected 1 parameter matrices but got 0"), one);
+        String size = message(ShapeException.class, () -> layout.copy(List.of(), 0, 0, new double[9]));
+        assertTrue(size.contains("data has 9 entries"), size);
+    }
+
+    @Test
     void blocksAreFoundByName() {
         assertEquals(6, layout.block("layer 1 bias").offset());
         String message = message(IllegalArgumentException.class, () -> layout.block("layer 2 bias"));
