@@ -21,7 +21,9 @@ public final class Products {
      * @return a new n x w
      */
     public static ArrayMatrix timesPlus(ArrayMatrix a, ArrayMatrix b, ArrayMatrix row) {
-        return activations(a.view(), b.view(), row.view().repeated(a.rows));
+        return Tiny.fits(a, b, a.rows, b.columns, a.columns)
+                ? Tiny.timesPlus(a, b, row)
+                : activations(a.view(), b.view(), row.view().repeated(a.rows));
     }
 
     /**
@@ -32,7 +34,9 @@ public final class Products {
      * @return a new n x w
      */
     public static ArrayMatrix times(ArrayMatrix a, ArrayMatrix b) {
-        return activations(a.view(), b.view(), View.NONE);
+        return Tiny.fits(a, b, a.rows, b.columns, a.columns)
+                ? Tiny.times(a, b)
+                : activations(a.view(), b.view(), View.NONE);
     }
 
     /**
@@ -43,7 +47,9 @@ public final class Products {
      * @return a new n x d
      */
     public static ArrayMatrix timesTransposed(ArrayMatrix a, ArrayMatrix b) {
-        return activations(a.view(), b.view().transposed(), View.NONE);
+        return Tiny.fits(a, b, a.rows, b.rows, a.columns)
+                ? Tiny.timesTransposed(a, b)
+                : activations(a.view(), b.view().transposed(), View.NONE);
     }
 
     /**
@@ -54,6 +60,11 @@ public final class Products {
      * @return a new d x w
      */
     public static FlatMatrix transposedTimes(ArrayMatrix a, ArrayMatrix b) {
+        int longer = Math.max(a.columns, b.columns);
+        int shorter = Math.min(a.columns, b.columns);
+        if (Tiny.fits(a, b, longer, shorter, a.rows)) {
+            return Tiny.transposedTimes(a, b);
+        }
         FlatMatrix c = FlatMatrix.unset(a.columns, b.columns);
         Kernels.BEST.multiply(a.view().transposed(), b.view(), View.NONE, c.view());
         return c;

@@ -92,6 +92,46 @@ class ProductsProperties {
         assertArrayEquals(want, a.multiplyTranspose(b.transpose()).data());
     }
 
+    @Provide
+    Arbitrary<Case> tiny() {
+        return cases(8);
+    }
+
+    /** Up to the size where a layer's products have a kernel of their own, and beyond it. */
+    @Property
+    void productsOfLayersAreOneChainPerElement(@ForAll("tiny") Case c) {
+        FlatMatrix a = c.a();
+        FlatMatrix b = c.b();
+        double[] want = chains(a, b);
+        assertArrayEquals(want, entries(Products.times(a, b)));
+        assertArrayEquals(want, entries(Products.timesTransposed(a, b.transpose())));
+        assertArrayEquals(want, entries(Products.transposedTimes(a.transpose(), b)));
+        FlatMatrix row = c.row();
+        for (int i = 0; i < want.length; i++) {
+            want[i] += row.getEntry(0, i % c.w);
+        }
+        assertArrayEquals(want, entries(Products.timesPlus(a, b, row)));
+    }
+
+    /** Few terms, but the samples lie in columns. */
+    @Example
+    void productsOfFewTermsAreOneChainPerElementInEachOrder() {
+        Case c = new Case(40, 2, 2, 3, 1);
+        TallMatrix a = TallMatrix.of(c.a());
+        assertArrayEquals(chains(c.a(), c.b()), entries(Products.times(a, c.b())));
+        assertArrayEquals(chains(c.a(), c.b()), entries(Products.timesTransposed(a, c.b().transpose())));
+        Case square = new Case(2, 40, 2, 3, 1);
+        TallMatrix x = TallMatrix.of(square.a().transpose());
+        assertArrayEquals(chains(square.a(), square.b()), entries(Products.transposedTimes(x, square.b())));
+        TallMatrix dz = TallMatrix.of(square.b());
+        FlatMatrix flat = square.a().transpose();
+        assertArrayEquals(chains(square.a(), square.b()), entries(Products.transposedTimes(flat, dz)));
+    }
+
+    private static double[] entries(ArrayMatrix matrix) {
+        return FlatMatrix.of(matrix).entries();
+    }
+
     private static double[] chains(FlatMatrix a, FlatMatrix b) {
         int w = b.getColumnDimension();
         double[] c = new double[a.getRowDimension() * w];
