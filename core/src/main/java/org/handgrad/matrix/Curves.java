@@ -11,7 +11,7 @@ final class Curves {
     private static final int BLOCK = 512;
 
     /** Fewer numbers do not fill vector registers. */
-    private static final int FEW = 32;
+    private static final int FEW = 16;
 
     /** ROUND − 512 as bits: as many powers of two on both sides of 1, and one operation, the difference, tells them from others. */
     private static final long LEAST = Double.doubleToRawLongBits(Exp.ROUND - 512);
