@@ -1,7 +1,7 @@
 package org.handgrad.matrix;
 
 /**
- * The product kernel for a few dozen terms, where the {@link View}s of the others would cost as much as the arithmetic: the
+ * The product kernel for a few dozen terms, where the {@link View}s of the others would take a good part of the time: the
  * tiles of {@link Tiles}, on flat matrices whose steps down and to the right are handed over as plain numbers.
  */
 final class Tiny {
