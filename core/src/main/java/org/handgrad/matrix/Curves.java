@@ -22,7 +22,7 @@ final class Curves {
         for (int from = 0; from < x.length; from += BLOCK) {
             int to = Math.min(x.length, from + BLOCK);
             // x may not survive the polynomials, so this has to be known before
-            if (to - from < FEW || isDeep(x, from, to)) {
+            if (to - from < FEW || reach(Exp.NORMAL, x, from, to)) {
                 expOneByOne(x, m, e, from, to);
             } else {
                 powers(1, x, e, m, from, to);
@@ -73,9 +73,9 @@ final class Curves {
         }
     }
 
-    /** Whether any |x| is {@link Exp#NORMAL} or more, or NaN: such a number, and no other, gets a sign bit here. */
-    private static boolean isDeep(double[] x, int from, int to) {
-        long limit = Long.MIN_VALUE - Double.doubleToRawLongBits(Exp.NORMAL);
+    /** Whether any |x| is as large as a bound or larger, or NaN: such a number, and no other, gets a sign bit here. */
+    static boolean reach(double bound, double[] x, int from, int to) {
+        long limit = Long.MIN_VALUE - Double.doubleToRawLongBits(bound);
         long any = 0;
         for (int i = from; i < to; i++) {
             any |= (Double.doubleToRawLongBits(x[i]) & Long.MAX_VALUE) + limit;

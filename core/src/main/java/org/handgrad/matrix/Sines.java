@@ -82,28 +82,18 @@ public final class Sines {
         double[] rounded = Workspace.array(z.length);
         for (int from = 0; from < z.length; from += BLOCK) {
             int to = Math.min(z.length, from + BLOCK);
-            if (areNear(z, from, to)) {
+            if (Curves.reach(FAR, z, from, to)) {
+                oneByOne(z, a, slope, from, to);
+            } else {
                 reduce(z, rounded, a, slope, from, to);
                 polynomials(a, slope, from, to);
                 turn(rounded, a, slope, from, to);
-            } else {
-                oneByOne(z, a, slope, from, to);
             }
         }
     }
 
     private static boolean isNear(double z) {
         return Math.abs(z) < FAR;
-    }
-
-    /** Whether all are: a number that is not, and no other, gets a sign bit here. */
-    private static boolean areNear(double[] z, int from, int to) {
-        long limit = Long.MIN_VALUE - Double.doubleToRawLongBits(FAR);
-        long any = 0;
-        for (int i = from; i < to; i++) {
-            any |= (Double.doubleToRawLongBits(z[i]) & Long.MAX_VALUE) + limit;
-        }
-        return any >= 0;
     }
 
     private static void oneByOne(double[] z, double[] a, double[] slope, int from, int to) {
