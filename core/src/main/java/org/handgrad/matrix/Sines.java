@@ -4,8 +4,8 @@ package org.handgrad.matrix;
  * Sine and cosine as two polynomials with a fixed sequence of fused multiply-adds, so that their bits are the same on every
  * machine, one number or many.
  *
- * <p>With k the integer nearest to z / (π/2) and r = z − k π/2, |r| ≤ π/4: sin z is one of sin r, cos r, −sin r and −cos r, by the
- * last two bits of k. sin r = r + r³ f(r²) and cos r = 1 − r²/2 + r⁴ g(r²), where f and g interpolate in 7 and 6 Chebyshev nodes
+ * <p>With k the integer nearest to z / (π/2) and r = z − k π/2, |r| ≤ π/4: sin z is one of sin r, cos r, −sin r and −cos r, by k
+ * modulo 4. sin r = r + r³ f(r²) and cos r = 1 − r²/2 + r⁴ g(r²), where f and g interpolate in 7 and 6 Chebyshev nodes
  * of r², which leaves relative errors of 6e-18 and 1e-18.
  *
  * <p>π/2 is subtracted in three parts. The first two have at most 38 bits and k, for |z| &lt; 2¹⁵, has 15, so that their products
@@ -18,7 +18,7 @@ package org.handgrad.matrix;
 public final class Sines {
 
     /** From here on, on both sides, the reduction does not hold. */
-    static final double FAR = 0x1p15;
+    private static final double FAR = 0x1p15;
 
     private static final int BLOCK = 512;
 
@@ -58,7 +58,7 @@ public final class Sines {
      * @return sin z within 0.85 ulp below 2¹⁵, within 1 ulp beyond; NaN for infinities and NaN
      */
     public static double sine(double z) {
-        return isNear(z) ? turned(z, 0) : StrictMath.sin(z);
+        return isNear(z) ? near(z, false) : StrictMath.sin(z);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Sines {
      * @return cos z within 0.85 ulp below 2¹⁵, within 1 ulp beyond; NaN for infinities and NaN
      */
     public static double cosine(double z) {
-        return isNear(z) ? turned(z, 1) : StrictMath.cos(z);
+        return isNear(z) ? near(z, true) : StrictMath.cos(z);
     }
 
     /**
@@ -96,22 +96,22 @@ public final class Sines {
         return Math.abs(z) < FAR;
     }
 
+    /** sin z or cos z. */
+    private static double near(double z, boolean cosine) {
+        double t = rounded(z);
+        double high = high(z, t);
+        double r = middle(high, t);
+        double excess = excess(high, r, t);
+        double sin = sineOf(r, excess);
+        double cos = cosineOf(r, excess);
+        return cosine ? turnedCosine(back(t), sin, cos) : turnedSine(back(t), sin, cos);
+    }
+
     private static void oneByOne(double[] z, double[] a, double[] slope, int from, int to) {
         for (int i = from; i < to; i++) {
             a[i] = sine(z[i]);
             slope[i] = cosine(z[i]);
         }
-    }
-
-    /** sin (z + n π/2). */
-    private static double turned(double z, int n) {
-        double t = rounded(z);
-        double high = high(z, t);
-        double r = middle(high, t);
-        double excess = excess(high, r, t);
-        long quarters = Double.doubleToRawLongBits(t) + n;
-        double value = (quarters & 1) == 0 ? sineOf(r, excess) : cosineOf(r, excess);
-        return (quarters & 2) == 0 ? value : -value;
     }
 
     /** Out of z: ROUND + k, r and what it is too large by. */
@@ -135,16 +135,39 @@ public final class Sines {
         }
     }
 
-    /** In bits, without a branch: the two are exchanged if k is odd, and each has the sign of its quarter. */
+    /** From sin r and cos r to sin z and cos z. */
     private static void turn(double[] rounded, double[] a, double[] slope, int from, int to) {
         for (int i = from; i < to; i++) {
-            long k = Double.doubleToRawLongBits(rounded[i]);
-            long sine = Double.doubleToRawLongBits(a[i]);
-            long cosine = Double.doubleToRawLongBits(slope[i]);
-            long exchange = (sine ^ cosine) & -(k & 1);
-            a[i] = Double.longBitsToDouble(sine ^ exchange ^ (k & 2) << 62);
-            slope[i] = Double.longBitsToDouble(cosine ^ exchange ^ (k + 1 & 2) << 62);
+            double back = back(rounded[i]);
+            double sine = turnedSine(back, a[i], slope[i]);
+            slope[i] = turnedCosine(back, a[i], slope[i]);
+            a[i] = sine;
         }
+    }
+
+    /** −n, where k = 4 j + n and |n| ≤ 2: how many quarters z has been turned back from r. Not −0. */
+    private static double back(double rounded) {
+        double k = rounded - ROUND;
+        return 4 * (Math.fma(k, 0.25, ROUND) - ROUND) - k;
+    }
+
+    /** 1, 0 or −1: with what factor sine and cosine stay what they are. */
+    private static double stays(double back) {
+        return 1 - Math.abs(back);
+    }
+
+    /** 1, 0 or −1: with what factor the sine becomes a cosine. */
+    private static double changes(double back) {
+        return back * (2 - Math.abs(back));
+    }
+
+    /** One of two terms is 0, so that nothing is rounded; arithmetic, because compilers make vector instructions of it. */
+    private static double turnedSine(double back, double sine, double cosine) {
+        return stays(back) * sine - changes(back) * cosine;
+    }
+
+    private static double turnedCosine(double back, double sine, double cosine) {
+        return stays(back) * cosine + changes(back) * sine;
     }
 
     /** ROUND + k. */

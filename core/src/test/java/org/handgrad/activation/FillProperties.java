@@ -65,6 +65,8 @@ class FillProperties {
                 745.0,
                 Math.nextDown(0x1p15),
                 0x1p15,
+                32774.0,
+                32799.0,
                 1e300,
                 Double.MAX_VALUE,
                 Double.POSITIVE_INFINITY,
