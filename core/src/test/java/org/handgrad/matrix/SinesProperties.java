@@ -55,6 +55,12 @@ class SinesProperties {
         assertWithin(MOST_ULPS, 0x1.4fc51dd929531p+14);
     }
 
+    /** 1.15 ulp off, were that part divided by the cosine instead of multiplied. */
+    @Example
+    void theSineTakesTheLowPartTimesTheCosine() {
+        assertWithin(MOST_ULPS, 0x1.e1924ec51018dp+13);
+    }
+
     @Property
     void isWithinOneUlpFurtherOut(@ForAll @DoubleRange(min = 4.5, max = 15) @Scale(12) double exponent) {
         assertWithin(1, Math.pow(10, exponent));
