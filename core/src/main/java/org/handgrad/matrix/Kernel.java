@@ -1,7 +1,8 @@
 package org.handgrad.matrix;
 
 /**
- * The loops in which the library spends its time.
+ * The loops in which the library spends its time and which a compiler does not turn into vector instructions as they come;
+ * those of the other activations are in classes of their own.
  *
  * <p>Law: every kernel gives the same bits. An element of a product is one chain of {@link Math#fma} over k in increasing
  * order; the others give what {@link Exp}, {@link Sigmoids} and {@link AdamRule} give for a single number.
