@@ -85,6 +85,24 @@ public final class Workspace {
     }
 
     /**
+     * Does something in the middle of a step whose result may be kept beyond it: with new arrays.
+     *
+     * @param <T> what comes out
+     * @param work computes it
+     * @return what the work returned
+     */
+    public static <T> T outside(Supplier<T> work) {
+        Slot slot = OF_THIS_THREAD.get();
+        Workspace current = slot.current;
+        slot.current = null;
+        try {
+            return work.get();
+        } finally {
+            slot.current = current;
+        }
+    }
+
+    /**
      * An array whose entries are anything: the caller writes all of them.
      *
      * @param length how many

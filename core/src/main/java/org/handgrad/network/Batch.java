@@ -104,11 +104,13 @@ public final class Batch {
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public Batch select(int... samples) {
-        return select(samples, 0, requireNonNull(samples, "samples").length);
+        requireNonNull(samples, "samples");
+        return Workspace.outside(() -> select(samples, 0, samples.length));
     }
 
     /**
-     * Some of the samples, chosen by a stretch of an order.
+     * Some of the samples, chosen by a stretch of an order. For training loops: asked within a {@link Workspace#step}, the batch
+     * lasts no longer than that.
      *
      * @param order row numbers
      * @param from the first position of the stretch

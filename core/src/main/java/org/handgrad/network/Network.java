@@ -12,6 +12,7 @@ import org.handgrad.layer.Layer;
 import org.handgrad.loss.Loss;
 import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.matrix.Vectors;
+import org.handgrad.matrix.Workspace;
 import org.handgrad.objective.Objective;
 import org.handgrad.objective.ParameterLayout;
 
@@ -144,7 +145,9 @@ public final class Network {
      * @throws NonFiniteException if a value is NaN or infinite; the message says where
      */
     public RealMatrix predict(RealMatrix inputs) {
-        return FlatMatrix.of(forward(inputs).output());
+        RealMatrix x = topology.requireInputs(inputs);
+        return Workspace.outside(
+                () -> FlatMatrix.of(topology.forward(x, Vectors.wrap(theta)).output()));
     }
 
     /**
@@ -176,7 +179,8 @@ public final class Network {
      * @throws NonFiniteException if a value is NaN or infinite; the message says where
      */
     public ForwardPass forward(RealMatrix inputs) {
-        return topology.forward(topology.requireInputs(inputs), Vectors.wrap(theta));
+        RealMatrix x = topology.requireInputs(inputs);
+        return Workspace.outside(() -> topology.forward(x, Vectors.wrap(theta)));
     }
 
     /**

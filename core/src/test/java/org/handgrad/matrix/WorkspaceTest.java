@@ -46,6 +46,22 @@ class WorkspaceTest {
     }
 
     @Test
+    void whatIsDoneOutsideInTheMiddleOfAStepGetsNewArrays() {
+        Workspace space = new Workspace();
+        double[] first = asked(space, 100).get(0);
+        List<double[]> arrays =
+                space.step(() -> List.of(Workspace.outside(() -> Workspace.array(100)), Workspace.array(100)));
+
+        assertNotSame(first, arrays.get(0));
+        assertSame(first, arrays.get(1));
+        assertThrows(
+                IllegalStateException.class,
+                () -> space.step(() -> Workspace.outside(() -> {
+                    throw new IllegalStateException();
+                })));
+    }
+
+    @Test
     void smallArraysAndThoseOutsideOfAStepAreNew() {
         Workspace space = new Workspace();
         assertNotSame(asked(space, 10).get(0), asked(space, 10).get(0));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.Workspace;
 import org.junit.jupiter.api.Test;
 
 class BatchTest {
@@ -34,6 +35,20 @@ class BatchTest {
         assertThrows(IllegalStateException.class, () -> batch.inputs().setEntry(0, 0, 1));
         assertThrows(IllegalStateException.class, () -> batch.targets().setEntry(0, 0, 1));
         assertThrows(IllegalStateException.class, () -> batch.select(1).inputs().setEntry(0, 0, 1));
+    }
+
+    /** By a penalty of somebody's own, for instance. */
+    @Test
+    void selectionMadeInAStepOfTrainingIsNotWrittenOver() {
+        Batch many = Batch.of(new double[100][2], new double[100][1]);
+        Batch others = Batch.of(FlatMatrix.zeros(100, 2).scalarAdd(1), FlatMatrix.zeros(100, 1));
+        int[] all = java.util.stream.IntStream.range(0, 100).toArray();
+        Workspace space = new Workspace();
+
+        Batch chosen = space.step(() -> many.select(all));
+        space.step(() -> others.select(all));
+
+        assertEquals(many.inputs(), chosen.inputs());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.handgrad.layer.ParameterSpec;
 import org.handgrad.layer.Pass;
 import org.handgrad.loss.SquaredError;
 import org.handgrad.matrix.FlatMatrix;
+import org.handgrad.matrix.Workspace;
 import org.handgrad.objective.Evaluation;
 import org.handgrad.objective.Objective;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,20 @@ class NetworkTest {
         // L = (5 - 2)²/2, dL/dw = (2 - 5) 2, dL/db = 2 - 5
         assertEquals(4.5, evaluation.value());
         assertEquals("{-6; -3}", evaluation.gradient().toString());
+    }
+
+    @Test
+    void predictionMadeInAStepOfTrainingIsNotWrittenOver() {
+        RealMatrix ones = FlatMatrix.zeros(100, 1).scalarAdd(1);
+        RealMatrix twos = ones.scalarAdd(1);
+        Workspace space = new Workspace();
+
+        RealMatrix predicted = space.step(() -> neuron.predict(ones));
+        ForwardPass pass = space.step(() -> neuron.forward(ones));
+        space.step(() -> neuron.forward(twos));
+
+        assertEquals(neuron.predict(ones), predicted);
+        assertEquals(1.5, pass.output().getEntry(99, 0));
     }
 
     @Test

@@ -44,21 +44,23 @@ final class BatchSweep implements Sweep {
         for (int from = 0; from < n; from += batchSize) {
             Guarded.Goal goal = stochastic ? whole.goal().sampled(order.seed()) : whole.goal();
             RealVector next = thetas[updates++ % 2];
-            sum += update(goal, samples, from, now, last, next, epoch);
+            sum += update(goal, samples, from, now, new Guarded.Good(last, theta), next, epoch);
             last = now;
             now = next;
         }
+        Guarded.Good good = new Guarded.Good(last, theta);
+        whole.requireFinite(now, good, epoch);
         RealVector after = now.copy();
-        double loss = running ? sum / n : whole.value(after, last, epoch);
+        double loss = running ? sum / n : whole.value(after, good, epoch);
         return new Result(after, loss, () -> whole.gradientNorm(after));
     }
 
     /** One batch: writes θ after it to {@code next} and returns the sum of its samples' losses before it. */
     private double update(
-            Guarded.Goal goal, int[] samples, int from, RealVector now, RealVector last, RealVector next, int epoch) {
+            Guarded.Goal goal, int[] samples, int from, RealVector now, Guarded.Good good, RealVector next, int epoch) {
         int to = Math.min(from + batchSize, samples.length);
         Evaluation at = space.step(
-                () -> whole.part(goal, samples, from, to, from / batchSize).evaluate(now, last, epoch));
+                () -> whole.part(goal, samples, from, to, from / batchSize).evaluate(now, good, epoch));
         // outside of that, so that what an optimizer computes is its own to keep
         Move.by(now, run, at, Vectors.array(next));
         return at.value() * (to - from);

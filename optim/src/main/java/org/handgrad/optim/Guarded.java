@@ -33,6 +33,19 @@ record Guarded(Goal goal, Batch data, String batch, Objective objective) {
         }
     }
 
+    /**
+     * What a training that diverges hands back.
+     *
+     * @param last the latest parameters that gave a finite loss and gradient; a saturated sigmoid may give those for infinite ones
+     * @param start the parameters at the start of the epoch, which are finite
+     */
+    record Good(RealVector last, RealVector start) {
+
+        private RealVector theta() {
+            return Move.firstNonFinite(last) < 0 ? last : start;
+        }
+    }
+
     static Guarded whole(Goal goal, Batch data) {
         return new Guarded(goal, data, "the whole data", new Remembered(new Reusing(goal.on(data))));
     }
@@ -47,31 +60,39 @@ record Guarded(Goal goal, Batch data, String batch, Objective objective) {
      * Loss and gradient.
      *
      * @param theta where
-     * @param last the latest parameters that gave a finite loss and gradient
+     * @param good where to go back to
      * @param epoch its number
      */
-    Evaluation evaluate(RealVector theta, RealVector last, int epoch) {
+    Evaluation evaluate(RealVector theta, Good good, int epoch) {
         Evaluation at = objective.evaluate(theta);
         if (!Double.isFinite(at.value()) || Move.firstNonFinite(at.gradient()) >= 0) {
-            throw diverged(theta, at, last, epoch);
+            throw diverged(theta, at, good, epoch);
         }
         return at;
     }
 
     /** The loss alone. */
-    double value(RealVector theta, RealVector last, int epoch) {
+    double value(RealVector theta, Good good, int epoch) {
         double value = objective.value(theta);
         if (!Double.isFinite(value)) {
-            throw diverged(theta, objective.evaluate(theta), last, epoch);
+            throw diverged(theta, objective.evaluate(theta), good, epoch);
         }
         return value;
     }
 
+    /** In memory of its own: somebody who kept an epoch may ask for it at any time and in any thread. */
     double gradientNorm(RealVector theta) {
-        return objective.evaluate(theta).gradientNorm();
+        return goal.on(data).evaluate(theta).gradientNorm();
     }
 
-    private TrainingDivergedException diverged(RealVector theta, Evaluation at, RealVector last, int epoch) {
+    /** Refuses parameters that are not finite where the loss does not show it. */
+    void requireFinite(RealVector theta, Good good, int epoch) {
+        if (Move.firstNonFinite(theta) >= 0) {
+            throw diverged(theta, objective.evaluate(theta), good, epoch);
+        }
+    }
+
+    private TrainingDivergedException diverged(RealVector theta, Evaluation at, Good good, int epoch) {
         String what = new Autopsy(goal.network(), data, theta, at).report();
         return new TrainingDivergedException(
                 "training diverged in epoch " + epoch + ", " + batch + ": " + what
@@ -80,6 +101,6 @@ record Guarded(Goal goal, Batch data, String batch, Objective objective) {
                         + ", clip the gradient, or scale the inputs. network() of this "
                         + "exception has the last parameters that gave a finite loss",
                 epoch,
-                goal.network().with(last));
+                goal.network().with(good.theta()));
     }
 }

@@ -13,11 +13,16 @@ import org.handgrad.objective.Objective;
 /** One run of L-BFGS. */
 final class LbfgsRun implements Optimizer.Run {
 
-    /** What one step taught about the curvature; yᵀs > 0. */
+    /** What one step taught about the curvature; yᵀs > 0, and so is the scale, which is finite. */
     private record Pair(RealVector s, RealVector y) {
 
         double curvature() {
             return y.dotProduct(s);
+        }
+
+        /** That of the inverse Hessian, yᵀs / yᵀy. */
+        double scale() {
+            return curvature() / y.dotProduct(y);
         }
     }
 
@@ -47,15 +52,20 @@ final class LbfgsRun implements Optimizer.Run {
         lastTheta = theta.copy();
         lastGradient = g.copy();
         RealVector direction = direction(g);
+        if (Double.isInfinite(direction.dotProduct(g))) {
+            direction = direction.mapDivide(Length.of(direction));
+        }
         LineSearch search = new LineSearch(objective, theta, at, direction, recipe.armijo(), recipe.wolfe());
         // without any curvature known, the first trial is a step of length at most 1
-        double first = pairs.isEmpty() ? Math.min(1, 1 / g.getNorm()) : 1;
+        double first = pairs.isEmpty() ? Math.min(1, 1 / direction.getNorm()) : 1;
         return direction.mapMultiply(search.from(first));
     }
 
     private void remember(RealVector s, RealVector y) {
-        if (y.dotProduct(s) > 0) {
-            pairs.addLast(new Pair(s, y));
+        Pair pair = new Pair(s, y);
+        // where products vanish or overflow, nothing was learnt
+        if (pair.curvature() > 0 && pair.scale() > 0 && pair.scale() < Double.POSITIVE_INFINITY) {
+            pairs.addLast(pair);
             if (pairs.size() > recipe.memory()) {
                 pairs.removeFirst();
             }
@@ -73,8 +83,7 @@ final class LbfgsRun implements Optimizer.Run {
             alphas.push(alpha);
         }
         if (!pairs.isEmpty()) {
-            Pair last = pairs.getLast();
-            q.mapMultiplyToSelf(last.curvature() / last.y().dotProduct(last.y()));
+            q.mapMultiplyToSelf(pairs.getLast().scale());
         }
         for (Pair pair : pairs) {
             double beta = pair.y().dotProduct(q) / pair.curvature();

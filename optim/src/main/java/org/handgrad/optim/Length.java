@@ -1,5 +1,8 @@
 package org.handgrad.optim;
 
+import org.apache.commons.math3.linear.RealVector;
+import org.handgrad.matrix.Vectors;
+
 /** Euclidean lengths that neither overflow nor vanish. */
 final class Length {
 
@@ -15,6 +18,10 @@ final class Length {
         for (int i = from; i < to; i++) {
             d[i] = g[i] / length * bound;
         }
+    }
+
+    static double of(RealVector x) {
+        return of(Vectors.array(x), 0, x.getDimension());
     }
 
     private static double of(double[] x, int from, int to) {

@@ -120,7 +120,7 @@ public final class Minimizer {
         best.since(at.value());
         for (int k = 1; ; k++) {
             Evaluation before = at;
-            theta = Move.by(theta, run.step(theta, before));
+            theta = Move.by(theta, Move.step(theta, run, before));
             at = evaluate(f, theta, k);
             Iteration step = new Iteration(k, theta, before, at, best.since(at.value()));
             if (keepPath) {

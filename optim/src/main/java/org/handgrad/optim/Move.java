@@ -4,7 +4,7 @@ import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.matrix.Vectors;
 import org.handgrad.objective.Evaluation;
 
-/** θ + Δθ as a new vector: no θ is ever written to, so whoever holds one holds a snapshot. */
+/** θ + Δθ: asked of the run of an optimizer, and written to another vector than θ. */
 final class Move {
 
     private Move() {}
@@ -20,8 +20,13 @@ final class Move {
         if (run instanceof Steps steps) {
             steps.move(theta, at.gradient(), to);
         } else {
-            add(theta, run.step(theta, at), to);
+            add(theta, step(theta, run, at), to);
         }
+    }
+
+    /** Asks for a step. Whoever wrote the run may write into what it is given, or keep it: so these are copies. */
+    static RealVector step(RealVector theta, Optimizer.Run run, Evaluation at) {
+        return run.step(theta.copy(), new Evaluation(at.value(), at.gradient().copy()));
     }
 
     private static void add(RealVector theta, RealVector step, double[] to) {

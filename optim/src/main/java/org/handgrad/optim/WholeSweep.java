@@ -23,12 +23,14 @@ final class WholeSweep implements Sweep {
 
     @Override
     public Result next(int epoch, RealVector theta) {
+        Guarded.Good good = new Guarded.Good(theta, theta);
         if (at == null) {
-            at = whole.evaluate(theta, theta, epoch);
+            at = whole.evaluate(theta, good, epoch);
         }
         RealVector moved = Vectors.wrap(new double[theta.getDimension()]);
         Move.by(theta, run, at, Vectors.array(moved));
-        Evaluation there = whole.evaluate(moved, theta, epoch);
+        Evaluation there = whole.evaluate(moved, good, epoch);
+        whole.requireFinite(moved, good, epoch);
         double loss = running ? at.value() : there.value();
         at = there;
         return new Result(moved, loss, there::gradientNorm);

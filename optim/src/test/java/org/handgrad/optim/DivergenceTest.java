@@ -146,6 +146,31 @@ class DivergenceTest {
         assertTrue(thrown.getMessage().contains("the step before made layer 1 weights[0,0] = NaN"), thrown::getMessage);
     }
 
+    /** An infinite bias of a sigmoid gives a finite loss, and a gradient of 0. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void infiniteParameterThatTheLossHidesIsNamed(boolean running) {
+        Network network = Samples.network(1);
+        Optimizer wild = layout -> (theta, gradient) -> {
+            gradient.set(0);
+            gradient.setEntry(layout.size() - 1, theta.getEntry(0) > 0 ? Double.POSITIVE_INFINITY : 1);
+            return gradient;
+        };
+        for (int batchSize : new int[] {5, 20}) {
+            Training training = Training.of(network, SquaredError.meanDistance())
+                    .using(wild)
+                    .epochs(3)
+                    .batchSize(batchSize);
+            TrainingDivergedException thrown = assertThrows(
+                    TrainingDivergedException.class, () -> (running ? training.runningLoss() : training).fit(DATA));
+
+            assertTrue(
+                    thrown.getMessage().contains("the step before made layer 2 bias = Infinity"), thrown::getMessage);
+            assertEquals(0, thrown.epoch());
+            assertEquals(network.parameters(), thrown.network().parameters());
+        }
+    }
+
     private static RealMatrix filled(int rows, int columns, double value) {
         return FlatMatrix.zeros(rows, columns).scalarAdd(value);
     }

@@ -247,6 +247,16 @@ class TrainingTest {
     }
 
     @Test
+    void keptEpochsAnswerInAnyThread() {
+        List<Epoch> kept = new ArrayList<>();
+        training(new Sgd(0.5)).epochs(300).batchSize(100).listener(kept::add).fit(Samples.quadrants(300, 5));
+
+        List<Double> alone = kept.stream().map(Epoch::gradientNorm).toList();
+
+        assertEquals(alone, kept.parallelStream().map(Epoch::gradientNorm).toList());
+    }
+
+    @Test
     void metricMayBeWatchedOnSamplesThatAreNotLearntFrom() {
         Batch others = Samples.quadrants(50, 6);
         List<Double> errors = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.handgrad.optim.schedule;
 
 /**
- * A schedule that knows when it is over. Behind its last step it stays at its last value, unless something follows.
+ * A schedule that knows when it is over. Behind its last step it stays where it has arrived, unless something follows.
  */
 public interface Phase extends Schedule {
 
@@ -29,6 +29,6 @@ public interface Phase extends Schedule {
      * @return both as one phase
      */
     default Phase then(Phase next) {
-        return new Beginning(new Joined(this, next), Math.addExact(steps(), next.steps()));
+        return new JoinedPhase(new Joined(this, next), Math.addExact(steps(), next.steps()));
     }
 }

@@ -106,7 +106,9 @@ class ScheduleTest {
 
         assertEquals(15, joined.steps());
         assertEquals(new Cosine(0.5, 10).at(9), joined.at(14));
-        assertEquals(joined.at(14), joined.at(15), "stays at its last value");
+        assertEquals(0, joined.at(15), "stays where the cosine ends");
+        assertEquals(0, joined.then(Schedule.constant(3)).at(14) - joined.at(14));
+        assertEquals(3, joined.then(Schedule.constant(3)).at(15));
     }
 
     @Test
