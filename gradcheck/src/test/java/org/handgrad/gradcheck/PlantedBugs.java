@@ -439,14 +439,7 @@ final class PlantedBugs {
                 true,
                 false,
                 Cause.SIGN);
-        term(
-                "absolute error: p - y",
-                (p, y) -> Math.abs(p - y),
-                (p, y) -> p - y,
-                true,
-                false,
-                Cause.DOUBLE_SOFTMAX,
-                Cause.OTHER_LOSS);
+        term("absolute error: p - y", (p, y) -> Math.abs(p - y), (p, y) -> p - y, true, false, Cause.OTHER_LOSS);
         term(
                 "log-cosh: sign instead of tanh",
                 (p, y) -> Math.log(Math.cosh(p - y)),

@@ -48,7 +48,10 @@ public interface Optimizer {
         return new Chain(this, next);
     }
 
-    /** One training's worth of an optimizer: the only object of the library that changes as it is used. */
+    /**
+     * One training's worth of an optimizer: the only object of the library that changes as it is used. {@link Training} and
+     * {@link Minimizer} give a run of somebody's own copies of θ and of the gradient, so it may write to them and keep them.
+     */
     @FunctionalInterface
     interface Run {
 

@@ -14,9 +14,9 @@ final class LossRules {
     private static final Map<String, DoubleBinaryOperator> OTHERS = new LinkedHashMap<>();
 
     static {
-        OTHERS.put("p - y, which already contains the derivative of softmax or sigmoid", (p, y) -> p - y);
-        OTHERS.put("-y / p, the cross-entropy's", (p, y) -> y == 0 ? 0 : -y / p);
-        OTHERS.put("(p - y) / (p (1 - p)), the binary cross-entropy's", (p, y) -> (p - y) / (p * (1 - p)));
+        OTHERS.put("p - y, half the squared error's", LossRules::difference);
+        OTHERS.put("-y / p, the cross-entropy's", LossRules::crossEntropy);
+        OTHERS.put("(p - y) / (p (1 - p)), the binary cross-entropy's", LossRules::binaryCrossEntropy);
         OTHERS.put("sign(p - y), the absolute error's", (p, y) -> Math.signum(p - y));
         OTHERS.put("p, as if there were no targets", (p, y) -> p);
         OTHERS.put("y, as if there were no predictions", (p, y) -> y);
@@ -26,6 +26,18 @@ final class LossRules {
 
     private LossRules() {}
 
+    private static double difference(double p, double y) {
+        return p - y;
+    }
+
+    private static double crossEntropy(double p, double y) {
+        return y == 0 ? 0 : -y / p;
+    }
+
+    private static double binaryCrossEntropy(double p, double y) {
+        return (p - y) / (p * (1 - p));
+    }
+
     static Optional<Diagnosis> examine(Evidence e) {
         Optional<Model> model = e.model().filter(m -> m.layers().isEmpty());
         if (model.isEmpty()) {
@@ -33,6 +45,14 @@ final class LossRules {
         }
         RealMatrix y = model.get().end().target();
         RealMatrix p = FlatMatrix.readOnly(e.theta(), 0, y.getRowDimension(), y.getColumnDimension());
+        if (proportional(e, p, y, LossRules::difference)
+                && (measured(e, p, y, LossRules::crossEntropy) || measured(e, p, y, LossRules::binaryCrossEntropy))) {
+            return Optional.of(new Diagnosis(
+                    Cause.DOUBLE_SOFTMAX,
+                    "",
+                    "the claimed gradient is a multiple of p - y, which already contains the derivative of softmax or sigmoid",
+                    "give the loss on logits that gradient, and the loss on probabilities its own"));
+        }
         for (Map.Entry<String, DoubleBinaryOperator> other : OTHERS.entrySet()) {
             if (proportional(e, p, y, other.getValue())) {
                 return Optional.of(found(other.getKey()));
@@ -44,14 +64,28 @@ final class LossRules {
     }
 
     private static Diagnosis found(String what) {
-        boolean twice = what.startsWith("p - y");
         return new Diagnosis(
-                twice ? Cause.DOUBLE_SOFTMAX : Cause.OTHER_LOSS,
+                Cause.OTHER_LOSS,
                 "",
                 "the claimed gradient is a multiple of " + what,
-                twice
-                        ? "give the loss on logits that gradient, and the loss on probabilities its own"
-                        : "derive the gradient of the very function that value() computes");
+                "derive the gradient of the very function that value() computes");
+    }
+
+    /** Whether the right gradient is, as far as it is known, a multiple of a formula. */
+    private static boolean measured(Evidence e, RealMatrix p, RealMatrix y, DoubleBinaryOperator formula) {
+        double ratio = Double.NaN;
+        int k = y.getColumnDimension();
+        for (int i = 0; i < e.numeric().length; i++) {
+            double expected = formula.applyAsDouble(p.getEntry(i / k, i % k), y.getEntry(i / k, i % k));
+            if (Double.isNaN(ratio) && e.informative(i)) {
+                ratio = e.numeric()[i] / expected;
+            }
+            double error = Math.abs(e.numeric()[i] - ratio * expected);
+            if (e.known(i) && error > 1e-3 * Math.abs(ratio * expected) + 3 * e.bound()[i]) {
+                return false;
+            }
+        }
+        return Double.isFinite(ratio);
     }
 
     private static boolean proportional(Evidence e, RealMatrix p, RealMatrix y, DoubleBinaryOperator formula) {
