@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pointwise losses by hand, at their kinks and far out, and what they refuse. */
 class PointwiseTest {
 
+    /** Some roundings of numbers that are subnormal. */
+    private static final double TINY = 16 * Double.MIN_VALUE;
+
     private static RealMatrix row(double... numbers) {
         return FlatMatrix.of(new double[][] {numbers});
     }
@@ -85,6 +88,31 @@ class PointwiseTest {
         assertEquals(0, new KullbackLeibler().value(0, 0));
         assertEquals(0, new KullbackLeibler().derivative(0, 0));
         assertEquals(Double.POSITIVE_INFINITY, new KullbackLeibler().value(0, 1));
+    }
+
+    /** 10⁻³²⁰ is 2024 times the smallest double, 2⁻¹⁰⁷⁴: its inverse overflows, the logarithm of that does not. */
+    @Test
+    void divergenceIsFiniteWhereTheQuotientOverflows() {
+        double lost = 1074 * Math.log(2) - Math.log(2024);
+        assertEquals(lost, new KullbackLeibler().value(1e-320, 1), 1e-12);
+        assertEquals((lost - Math.log(2)) / 2, new KullbackLeibler().value(1e-320, 0.5), 1e-12);
+        assertEquals(lost, new KullbackLeibler().value(variable(1e-320), 1).getValue(), 1e-12);
+        assertEquals(lost, new CrossEntropy().value(row(1e-320, 1), row(1, 0)), 1e-12);
+        assertEquals(Double.POSITIVE_INFINITY, new KullbackLeibler().value(0, 1e-320));
+    }
+
+    @Test
+    void divergenceAndItsFormulaAgreeAtBothEnds() {
+        KullbackLeibler loss = new KullbackLeibler();
+        for (double p : new double[] {1e-300, 1e-160, 0.3, 1}) {
+            for (double y : new double[] {1e-320, 1e-300, 0.3, 1}) {
+                double value = loss.value(p, y);
+                double slope = loss.derivative(p, y);
+                DerivativeStructure formula = loss.value(variable(p), y);
+                assertEquals(value, formula.getValue(), 1e-12 * Math.abs(value) + 1e-15 * y + TINY);
+                assertEquals(slope, formula.getPartialDerivative(1), 1e-15 * Math.abs(slope) + TINY);
+            }
+        }
     }
 
     /** Certain and even against a fair coin: ln 2 and 0 nats. */
