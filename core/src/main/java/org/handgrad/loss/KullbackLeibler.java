@@ -16,7 +16,8 @@ public final class KullbackLeibler implements Pointwise {
 
     @Override
     public double value(double p, double y) {
-        return y > 0 ? y * logOfQuotient(y, p) : 0;
+        // 0 · p is 0, and NaN where p is
+        return y > 0 ? y * logOfQuotient(y, p) : 0 * p;
     }
 
     /** ln(y/p), which a double holds also where the quotient overflows. */
@@ -27,7 +28,7 @@ public final class KullbackLeibler implements Pointwise {
 
     @Override
     public double derivative(double p, double y) {
-        return y > 0 ? -y / p : 0;
+        return y > 0 ? -y / p : 0 * p;
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class KullbackLeibler implements Pointwise {
 
     @Override
     public double value(RealMatrix predictions, RealMatrix targets) {
-        Probabilities.require(predictions, "predictions", Probabilities.LOGITS + "SoftmaxCrossEntropy");
+        Probabilities.requirePredictions(predictions, "SoftmaxCrossEntropy");
         return Pointwise.super.value(predictions, targets);
     }
 

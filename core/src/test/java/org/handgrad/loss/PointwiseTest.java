@@ -138,6 +138,22 @@ class PointwiseTest {
                 .value(row(1.5), row(1)));
         assertMessage("-0.5; are these logits? then use SoftmaxCrossEntropy", () -> new KullbackLeibler()
                 .value(row(-0.5, 1.5), row(0, 1)));
+        assertMessage("Infinity; are these logits? then use SoftmaxCrossEntropy", () -> new CrossEntropy()
+                .value(row(Double.NaN, Double.POSITIVE_INFINITY), row(0, 1)));
+    }
+
+    /** Also under a target of 0, which adds nothing otherwise. */
+    @Test
+    void predictionsThatAreNoNumbersShowInValueAndGradient() {
+        for (Loss loss : List.of(new BinaryCrossEntropy(), new CrossEntropy(), new KullbackLeibler())) {
+            for (RealMatrix y : List.of(row(1, 0), row(0, 1))) {
+                RealMatrix p = row(Double.NaN, 0.5);
+                assertEquals(Double.NaN, loss.value(p, y), loss::toString);
+                assertEquals(Double.NaN, loss.gradient(p, y).getEntry(0, 0), loss::toString);
+                assertTrue(Double.isFinite(loss.gradient(p, y).getEntry(0, 1)), loss::toString);
+            }
+            assertMessage("sample 0, class 1 is NaN", () -> loss.requireTargets(row(1, Double.NaN)));
+        }
     }
 
     @ParameterizedTest
