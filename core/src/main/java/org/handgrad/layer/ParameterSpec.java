@@ -9,7 +9,7 @@ import org.handgrad.initializer.Initializer;
  * A parameter that a layer wants: its name, its shape, and how it starts.
  *
  * @param name what it is called inside the layer; {@code weights} becomes {@code layer 2 weights} in a network. One
- *     whose last word is {@code bias} is exempt from weight penalties
+ *     whose last word, numbers aside, starts with {@code bias} is exempt from weight penalties
  * @param rows its rows
  * @param columns its columns
  * @param initializer its first value

@@ -36,13 +36,13 @@ public final class BinaryCrossEntropy implements Pointwise {
 
     @Override
     public double value(RealMatrix predictions, RealMatrix targets) {
-        Probabilities.require(predictions, "predictions", Probabilities.LOGITS + "SigmoidCrossEntropy");
+        Probabilities.requirePredictions(predictions, "SigmoidCrossEntropy");
         return Pointwise.super.value(predictions, targets);
     }
 
     @Override
     public void requireTargets(RealMatrix targets) {
-        Probabilities.require(targets, "targets", "; labels -1 and +1 belong to Hinge");
+        Probabilities.requireTargets(targets, "; labels -1 and +1 belong to Hinge");
     }
 
     @Override

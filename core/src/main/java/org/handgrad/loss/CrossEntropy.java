@@ -17,15 +17,16 @@ public final class CrossEntropy implements Loss, LossFormula {
     @Override
     public double value(RealMatrix predictions, RealMatrix targets) {
         Pairs pairs = Pairs.of(predictions, targets);
-        Probabilities.require(pairs.predictions(), "predictions", Probabilities.LOGITS + "SoftmaxCrossEntropy");
-        return pairs.sum((sum, p, y) -> y > 0 ? sum - y * StrictMath.log(p) : sum) / pairs.samples();
+        Probabilities.requirePredictions(pairs.predictions(), "SoftmaxCrossEntropy");
+        // 0 · p is 0, and NaN where p is
+        return pairs.sum((sum, p, y) -> y > 0 ? sum - y * StrictMath.log(p) : sum + 0 * p) / pairs.samples();
     }
 
     @Override
     public RealMatrix gradient(RealMatrix predictions, RealMatrix targets) {
         Pairs pairs = Pairs.of(predictions, targets);
         int n = pairs.samples();
-        return pairs.map((p, y) -> y > 0 ? -y / (n * p) : 0);
+        return pairs.map((p, y) -> y > 0 ? -y / (n * p) : 0 * p);
     }
 
     @Override

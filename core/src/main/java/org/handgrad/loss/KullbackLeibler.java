@@ -16,22 +16,29 @@ public final class KullbackLeibler implements Pointwise {
 
     @Override
     public double value(double p, double y) {
-        return y > 0 ? y * StrictMath.log(y / p) : 0;
+        // 0 · p is 0, and NaN where p is
+        return y > 0 ? y * logOfQuotient(y, p) : 0 * p;
+    }
+
+    /** ln(y/p), which a double holds also where the quotient overflows. */
+    private static double logOfQuotient(double y, double p) {
+        double quotient = y / p;
+        return Double.isInfinite(quotient) ? StrictMath.log(y) - StrictMath.log(p) : StrictMath.log(quotient);
     }
 
     @Override
     public double derivative(double p, double y) {
-        return y > 0 ? -y / p : 0;
+        return y > 0 ? -y / p : 0 * p;
     }
 
     @Override
     public <T extends RealFieldElement<T>> T value(T p, double y) {
-        return y > 0 ? p.reciprocal().multiply(y).log().multiply(y) : p.multiply(0);
+        return y > 0 ? p.log().subtract(StrictMath.log(y)).multiply(-y) : p.multiply(0);
     }
 
     @Override
     public double value(RealMatrix predictions, RealMatrix targets) {
-        Probabilities.require(predictions, "predictions", Probabilities.LOGITS + "SoftmaxCrossEntropy");
+        Probabilities.requirePredictions(predictions, "SoftmaxCrossEntropy");
         return Pointwise.super.value(predictions, targets);
     }
 

@@ -9,7 +9,8 @@ import org.apache.commons.math3.linear.RealMatrix;
  *
  * <p>Law: {@code gradient} is the gradient of {@code value} with respect to the predictions, every factor (1/n, 1/2)
  * included. Both are functions of their arguments alone. Rows are samples, and the loss of several samples is the mean of the
- * losses of each: weights, mini-batches and the parts of a large batch rest on that.
+ * losses of each: weights, mini-batches and the parts of a large batch rest on that. A prediction that is NaN makes the value
+ * NaN, by which training sees that it has diverged.
  */
 public interface Loss {
 

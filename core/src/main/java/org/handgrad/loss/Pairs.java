@@ -25,6 +25,11 @@ record Pairs(FlatMatrix predictions, FlatMatrix targets) {
         double value(int sample, FlatMatrix prediction, FlatMatrix target);
     }
 
+    /** The slope at one pair, given the sum of the targets of its sample. */
+    interface Slope {
+        double at(double p, double y, double sum);
+    }
+
     static Pairs of(RealMatrix predictions, RealMatrix targets) {
         Check.sameShape(predictions, "predictions", targets, "targets");
         return new Pairs(FlatMatrix.of(predictions), FlatMatrix.of(targets));
@@ -62,6 +67,22 @@ record Pairs(FlatMatrix predictions, FlatMatrix targets) {
             dp[i] = f.applyAsDouble(predictions.data()[predictions.offset() + i], targets.data()[targets.offset() + i]);
         }
         return FlatMatrix.wrap(dp, samples(), outputs());
+    }
+
+    /** The same where it also depends on the sum of the targets of a sample. */
+    FlatMatrix map(Slope f) {
+        double[] dp = Workspace.array(predictions.size());
+        int k = outputs();
+        for (int row = 0; row < dp.length; row += k) {
+            double sum = 0;
+            for (int j = row; j < row + k; j++) {
+                sum += targets.data()[targets.offset() + j];
+            }
+            for (int j = row; j < row + k; j++) {
+                dp[j] = f.at(predictions.data()[predictions.offset() + j], targets.data()[targets.offset() + j], sum);
+            }
+        }
+        return FlatMatrix.wrap(dp, samples(), k);
     }
 
     static <T extends RealFieldElement<T>> T sum(T[][] predictions, double[][] targets, FormulaSum<T> term) {

@@ -2,6 +2,7 @@ package org.handgrad.loss;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.DoublePredicate;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.matrix.FlatMatrix;
 
@@ -11,18 +12,25 @@ final class Probabilities {
     /** Room for the rounding of a row of probabilities that somebody normalised, in single precision perhaps. */
     private static final double SUM_TOLERANCE = 1e-6;
 
-    /** What a message about values outside [0, 1] ends with, before the name of the loss on logits. */
-    static final String LOGITS = "; are these logits? then use ";
-
     private Probabilities() {}
 
-    /** Refuses entries outside [0, 1]. */
-    static void require(RealMatrix matrix, String name, String remedy) {
+    /** Refuses numbers outside [0, 1]. NaN passes: it makes the loss NaN, and training then says which layer it came from. */
+    static void requirePredictions(RealMatrix predictions, String lossOnLogits) {
+        String remedy = "; are these logits? then use " + lossOnLogits;
+        require(predictions, "predictions", p -> !(p < 0 || p > 1), remedy);
+    }
+
+    /** Refuses targets outside [0, 1], and NaN. */
+    static void requireTargets(RealMatrix targets, String remedy) {
+        require(targets, "targets", y -> y >= 0 && y <= 1, remedy);
+    }
+
+    private static void require(RealMatrix matrix, String name, DoublePredicate good, String remedy) {
         FlatMatrix p = FlatMatrix.of(requireNonNull(matrix, name));
         int k = p.getColumnDimension();
         for (int i = 0; i < p.size(); i++) {
             double value = p.data()[p.offset() + i];
-            if (!(value >= 0 && value <= 1)) {
+            if (!good.test(value)) {
                 throw new IllegalArgumentException(name + " must be probabilities in [0,1] but sample " + i / k
                         + ", class " + i % k + " is " + value + remedy);
             }
@@ -31,7 +39,7 @@ final class Probabilities {
 
     /** Refuses rows that are no probability distribution. */
     static void requireDistributions(RealMatrix y) {
-        require(y, "targets", "; one-hot rows are meant here");
+        requireTargets(y, "; one-hot rows are meant here");
         int k = y.getColumnDimension();
         for (int row = 0; row < y.getRowDimension(); row++) {
             double sum = 0;

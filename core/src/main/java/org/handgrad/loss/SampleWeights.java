@@ -23,6 +23,11 @@ final class SampleWeights {
         return weights[sample];
     }
 
+    /** The weight times a derivative of that sample; 0 for a weight of 0, also where the derivative is infinite. */
+    double times(int sample, double derivative) {
+        return weights[sample] == 0 ? 0 : weights[sample] * derivative;
+    }
+
     /** Refuses any other number of samples. */
     void require(RealMatrix predictions) {
         if (requireNonNull(predictions, "predictions").getRowDimension() != weights.length) {

@@ -36,7 +36,7 @@ public final class SigmoidCrossEntropy implements Pointwise {
 
     @Override
     public void requireTargets(RealMatrix targets) {
-        Probabilities.require(targets, "targets", "; labels -1 and +1 belong to Hinge");
+        Probabilities.requireTargets(targets, "; labels -1 and +1 belong to Hinge");
     }
 
     @Override

@@ -7,10 +7,11 @@ import org.handgrad.matrix.LogSumExp;
 import org.handgrad.matrix.Logits;
 
 /**
- * Categorical cross-entropy on logits, L = (1/n) Σᵢⱼ yᵢⱼ (ln Σₖ e^zᵢₖ − zᵢⱼ), with gradient (softmax(z) − y) / n; in nats.
+ * Categorical cross-entropy on logits, L = (1/n) Σᵢⱼ yᵢⱼ (ln Σₖ e^zᵢₖ − zᵢⱼ), with ∂L/∂zᵢⱼ = (aᵢⱼ Σₖ yᵢₖ − yᵢⱼ) / n for
+ * a = softmax(z), which is (a − y) / n where the targets of a sample add up to 1; in nats.
  *
  * <p>Predictions are any numbers: the network ends without a softmax. Targets are one-hot or any probabilities that add up
- * to 1 in each row. Finite wherever the mathematics is: the largest logit of a row is subtracted first.
+ * to 1 in each row, but for rounding. Finite wherever the mathematics is: the largest logit of a row is subtracted first.
  *
  * <p>Source: Bishop 2006, equations 4.104 to 4.109.
  */
@@ -31,7 +32,7 @@ public final class SoftmaxCrossEntropy implements Loss, LossFormula {
     public RealMatrix gradient(RealMatrix predictions, RealMatrix targets) {
         Pairs pairs = Pairs.of(predictions, targets);
         double n = pairs.samples();
-        return new Pairs(Logits.probabilities(predictions), pairs.targets()).map((a, y) -> (a - y) / n);
+        return new Pairs(Logits.probabilities(predictions), pairs.targets()).map((a, y, sum) -> (a * sum - y) / n);
     }
 
     @Override

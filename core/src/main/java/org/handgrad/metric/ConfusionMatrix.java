@@ -23,7 +23,7 @@ public final class ConfusionMatrix {
     }
 
     /**
-     * Counts, with one output above 1/2 being class 1.
+     * Counts, with a single output meaning class 1 from 1/2 on.
      *
      * @param predictions n x k
      * @param targets n x k

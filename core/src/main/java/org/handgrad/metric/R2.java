@@ -7,7 +7,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * The coefficient of determination R² = 1 − Σ(p − y)² / Σ(y − ȳ)², the mean over the columns.
  *
  * <p>1 is perfect, 0 is as good as always predicting the mean ȳ of these targets, and it can be as negative as one likes. A
- * column of constant targets counts as 1 if predicted exactly and as 0 otherwise. Source: Wright 1921.
+ * column of constant targets counts as 1 if predicted exactly and as 0 otherwise. NaN among the predictions makes it NaN.
+ * Source: Wright 1921.
  */
 public record R2() implements Metric {
 
@@ -32,7 +33,7 @@ public record R2() implements Metric {
         }
         // asked of the targets: their sum of squares may be a rounding error instead of 0
         if (StatUtils.max(y) == StatUtils.min(y)) {
-            return residual == 0 ? 1 : 0;
+            return Double.isNaN(residual) ? residual : residual == 0 ? 1 : 0;
         }
         return 1 - residual / total;
     }

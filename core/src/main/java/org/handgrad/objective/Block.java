@@ -44,10 +44,15 @@ public record Block(String name, int offset, int rows, int columns) {
     /**
      * Whether this is a bias, which penalties and weight decay leave alone.
      *
-     * @return true if the last part of the name starts with {@code bias}, as in {@code layer 2 bias}
+     * @return true if the last word of the name starts with {@code bias}, as in {@code layer 2 bias} and, with a number
+     *     behind it, {@code layer 2 bias 1}
      */
     public boolean isBias() {
-        return name.startsWith("bias") || name.contains(" bias");
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == ' ' || Character.isDigit(name.charAt(end - 1)))) {
+            end--;
+        }
+        return name.startsWith("bias", name.lastIndexOf(' ', end - 1) + 1);
     }
 
     /**

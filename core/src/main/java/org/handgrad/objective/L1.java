@@ -29,7 +29,8 @@ public record L1(ParameterLayout layout, double lambda) implements Objective {
         double[] dw = new double[w.length];
         double sum = 0;
         for (Block block : layout.blocks()) {
-            for (int i = block.offset(); i < block.end() && !block.isBias(); i++) {
+            int end = block.isBias() ? block.offset() : block.end();
+            for (int i = block.offset(); i < end; i++) {
                 sum += Math.abs(w[i]);
                 dw[i] = lambda * Math.signum(w[i]);
             }

@@ -27,7 +27,8 @@ public record L2(ParameterLayout layout, double lambda) implements Objective {
         double[] dw = new double[w.length];
         double sum = 0;
         for (Block block : layout.blocks()) {
-            for (int i = block.offset(); i < block.end() && !block.isBias(); i++) {
+            int end = block.isBias() ? block.offset() : block.end();
+            for (int i = block.offset(); i < end; i++) {
                 sum += w[i] * w[i];
                 dw[i] = lambda * w[i];
             }

@@ -149,6 +149,18 @@ public interface LossContract {
         Agree.bits(yBefore, y, "targets after the calls");
     }
 
+    /** A prediction that is no number makes the loss none, so that training sees it and can say where it came from. */
+    @Property
+    default void aPredictionThatIsNaNMakesTheLossNaN(
+            @ForAll @IntRange(min = 1, max = 8) int n, @ForAll @IntRange(min = 1, max = 8) int k, @ForAll long seed) {
+        Random random = new Random(seed);
+        RealMatrix y = targets(random, n, k);
+        FlatMatrix p = predictions(random, y);
+        p.setEntry(random.nextInt(n), random.nextInt(k), Double.NaN);
+        double value = loss().value(p, y);
+        assertTrue(Double.isNaN(value), "a prediction is NaN but the loss is " + value);
+    }
+
     /** Predictions and targets of different shapes are refused with both shapes, also if they have as many entries. */
     @Property
     default void differentShapesAreRefused(

@@ -73,6 +73,20 @@ class CrossEntropyProperties {
         Agree.within(a, onProbabilities.value(softmax.apply(z), y), 1e-13 * a + 4 * EPS, "on probabilities");
     }
 
+    /** Its bits are those of the plain formula: a factor of 1 changes none. */
+    @Property
+    void gradientOfOneHotTargetsIsTheDifferenceToTheBit(
+            @ForAll @IntRange(min = 1, max = 8) int n, @ForAll @IntRange(min = 1, max = 10) int k, @ForAll long seed) {
+        Random random = new Random(seed);
+        RealMatrix z = Sample.normal(random, n, k).scalarMultiply(5);
+        FlatMatrix y = oneHot(random, n, k);
+        FlatMatrix expected = FlatMatrix.of(softmax.apply(z)).copy();
+        for (int i = 0; i < expected.size(); i++) {
+            expected.data()[i] = (expected.data()[i] - y.data()[i]) / n;
+        }
+        Agree.bits(expected, onLogits.gradient(z, y), "gradient");
+    }
+
     @Property
     void gradientIsZeroWhereTheProbabilitiesAreTheTargets(
             @ForAll @IntRange(min = 1, max = 8) int n, @ForAll @IntRange(min = 1, max = 10) int k, @ForAll long seed) {

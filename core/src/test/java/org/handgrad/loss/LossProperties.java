@@ -102,6 +102,27 @@ class LossProperties {
         }
     }
 
+    /** Targets as far below a sum of 1 as rounded targets may be. */
+    @Group
+    class OfSoftmaxCrossEntropyOnRoundedTargets implements LossFormulaContract {
+        @Override
+        public Loss loss() {
+            return new SoftmaxCrossEntropy();
+        }
+
+        @Override
+        public FlatMatrix targets(Random random, int n, int k) {
+            FlatMatrix targets = map(distributions(random, n, k), y -> (1 - 9e-7) * y);
+            loss().requireTargets(targets);
+            return targets;
+        }
+
+        @Override
+        public RealMatrix best(RealMatrix targets) {
+            return map(targets, Math::log);
+        }
+    }
+
     @Group
     class OfAbsoluteError implements LossFormulaContract {
         @Override

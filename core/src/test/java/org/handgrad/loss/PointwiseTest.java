@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pointwise losses by hand, at their kinks and far out, and what they refuse. */
 class PointwiseTest {
 
+    /** Some roundings of numbers that are subnormal. */
+    private static final double TINY = 16 * Double.MIN_VALUE;
+
     private static RealMatrix row(double... numbers) {
         return FlatMatrix.of(new double[][] {numbers});
     }
@@ -87,6 +90,31 @@ class PointwiseTest {
         assertEquals(Double.POSITIVE_INFINITY, new KullbackLeibler().value(0, 1));
     }
 
+    /** 10⁻³²⁰ is 2024 times the smallest double, 2⁻¹⁰⁷⁴: its inverse overflows, the logarithm of that does not. */
+    @Test
+    void divergenceIsFiniteWhereTheQuotientOverflows() {
+        double lost = 1074 * Math.log(2) - Math.log(2024);
+        assertEquals(lost, new KullbackLeibler().value(1e-320, 1), 1e-12);
+        assertEquals((lost - Math.log(2)) / 2, new KullbackLeibler().value(1e-320, 0.5), 1e-12);
+        assertEquals(lost, new KullbackLeibler().value(variable(1e-320), 1).getValue(), 1e-12);
+        assertEquals(lost, new CrossEntropy().value(row(1e-320, 1), row(1, 0)), 1e-12);
+        assertEquals(Double.POSITIVE_INFINITY, new KullbackLeibler().value(0, 1e-320));
+    }
+
+    @Test
+    void divergenceAndItsFormulaAgreeAtBothEnds() {
+        KullbackLeibler loss = new KullbackLeibler();
+        for (double p : new double[] {1e-300, 1e-160, 0.3, 1}) {
+            for (double y : new double[] {1e-320, 1e-300, 0.3, 1}) {
+                double value = loss.value(p, y);
+                double slope = loss.derivative(p, y);
+                DerivativeStructure formula = loss.value(variable(p), y);
+                assertEquals(value, formula.getValue(), 1e-12 * Math.abs(value) + 1e-15 * y + TINY);
+                assertEquals(slope, formula.getPartialDerivative(1), 1e-15 * Math.abs(slope) + TINY);
+            }
+        }
+    }
+
     /** Certain and even against a fair coin: ln 2 and 0 nats. */
     @Test
     void divergenceFromAFairCoin() {
@@ -110,6 +138,22 @@ class PointwiseTest {
                 .value(row(1.5), row(1)));
         assertMessage("-0.5; are these logits? then use SoftmaxCrossEntropy", () -> new KullbackLeibler()
                 .value(row(-0.5, 1.5), row(0, 1)));
+        assertMessage("Infinity; are these logits? then use SoftmaxCrossEntropy", () -> new CrossEntropy()
+                .value(row(Double.NaN, Double.POSITIVE_INFINITY), row(0, 1)));
+    }
+
+    /** Also under a target of 0, which adds nothing otherwise. */
+    @Test
+    void predictionsThatAreNoNumbersShowInValueAndGradient() {
+        for (Loss loss : List.of(new BinaryCrossEntropy(), new CrossEntropy(), new KullbackLeibler())) {
+            for (RealMatrix y : List.of(row(1, 0), row(0, 1))) {
+                RealMatrix p = row(Double.NaN, 0.5);
+                assertEquals(Double.NaN, loss.value(p, y), loss::toString);
+                assertEquals(Double.NaN, loss.gradient(p, y).getEntry(0, 0), loss::toString);
+                assertTrue(Double.isFinite(loss.gradient(p, y).getEntry(0, 1)), loss::toString);
+            }
+            assertMessage("sample 0, class 1 is NaN", () -> loss.requireTargets(row(1, Double.NaN)));
+        }
     }
 
     @ParameterizedTest

@@ -65,6 +65,33 @@ class WeightedProperties {
         assertEquals(FlatMatrix.of(new double[][] {{2}, {0}}), weighted.gradient(p, y));
     }
 
+    /** The first sample is impossible, −ln 0, and is left out; the second loses ln 2 of two. */
+    @Example
+    void aWeightOfZeroLeavesOutWhatIsInfinite() {
+        FlatMatrix p = FlatMatrix.of(new double[][] {{0, 1}, {0.5, 0.5}});
+        FlatMatrix y = FlatMatrix.of(new double[][] {{1, 0}, {1, 0}});
+        Weighted weighted = new Weighted(new CrossEntropy(), 0, 1);
+        assertEquals(Math.log(2) / 2, weighted.value(p, y), 1e-15);
+        assertEquals(FlatMatrix.of(new double[][] {{0, 0}, {-1, 0}}), weighted.gradient(p, y));
+    }
+
+    @Property
+    void aSampleOfWeightZeroHasGradientZeroWhateverItsLoss(
+            @ForAll @IntRange(min = 1, max = 8) int n, @ForAll long seed) {
+        Random random = new Random(seed);
+        FlatMatrix p = Sample.normal(random, n, 2);
+        RealMatrix y = Sample.normal(random, n, 2);
+        double[] weights = weights(random, n);
+        int out = random.nextInt(n);
+        weights[out] = 0;
+        p.setEntry(out, 0, Double.POSITIVE_INFINITY);
+        p.setEntry(out, 1, Double.NaN);
+        Weighted weighted = new Weighted(loss, weights);
+        Agree.bits(FlatMatrix.zeros(1, 2), weighted.gradient(p, y).getRowMatrix(out), "gradient of the sample");
+        org.handgrad.check.Check.finite(weighted.gradient(p, y), "gradient");
+        assertTrue(Double.isFinite(weighted.value(p, y)), "loss");
+    }
+
     @Property(tries = 200)
     void aBatchCarriesItsWeightsThroughSelection(
             @ForAll @IntRange(min = 1, max = 10) int n, @ForAll @IntRange(min = 0) int seed) {

@@ -194,6 +194,14 @@ class MetricTest {
     }
 
     @Test
+    void r2OfWhatIsNoNumberIsNone() {
+        RealMatrix p = column(Double.NaN, 1);
+        assertEquals(Double.NaN, new R2().value(p, column(1, 1)), "constant targets");
+        assertEquals(Double.NaN, new R2().value(p, column(1, 2)), "other targets");
+        assertEquals(Double.NaN, new R2().value(column(1, 1), p), "targets that are none");
+    }
+
+    @Test
     void anOffsetOfAllNumbersDoesNotChangeR2() {
         RealMatrix p = column(2.5, 0, 2, 8).scalarAdd(0x1p47);
         RealMatrix y = column(3, -.5, 2, 7).scalarAdd(0x1p47);

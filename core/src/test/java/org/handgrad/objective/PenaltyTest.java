@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.check.ShapeException;
@@ -47,12 +48,19 @@ class PenaltyTest {
     }
 
     @Test
-    void biasIsToldByTheLastPartOfItsName() {
+    void biasIsToldByTheLastWordOfItsName() {
         assertTrue(LAYOUT.block("layer 1 bias").isBias());
         assertTrue(LAYOUT.block("layer 2 bias 2").isBias());
         assertTrue(new Block("bias", 0, 1, 1).isBias());
         assertFalse(LAYOUT.block("layer 1 weights").isBias());
         assertFalse(new Block("unbiased", 0, 1, 1).isBias());
+        for (String name : List.of("biases", "layer 1 biases", "layer 3 inner 2 bias", "layer 1 bias 10", "bias 2")) {
+            assertTrue(new Block(name, 0, 1, 1).isBias(), name);
+        }
+        for (String name :
+                List.of("layer 1 bias scale", "bias scale", "layer 2 bias 2 weights", "layer 1 weights 2", "2")) {
+            assertFalse(new Block(name, 0, 1, 1).isBias(), name);
+        }
     }
 
     @Test

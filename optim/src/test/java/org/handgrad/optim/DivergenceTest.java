@@ -8,15 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.NonFiniteException;
+import org.handgrad.loss.BinaryCrossEntropy;
+import org.handgrad.loss.CrossEntropy;
+import org.handgrad.loss.KullbackLeibler;
 import org.handgrad.loss.Loss;
 import org.handgrad.loss.SquaredError;
 import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
+import org.handgrad.network.NetworkBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A training that blows up says where, and hands back what was still good. */
@@ -113,6 +120,47 @@ class DivergenceTest {
                                 "not finite (80 of 80 entries); the largest |z| it returned is Infinity, the largest it"
                                         + " was given 1.0E308"),
                 thrown::getMessage);
+    }
+
+    private static NetworkBuilder deeper(int outputs) {
+        return Network.builder()
+                .inputs(2)
+                .dense(8)
+                .relu()
+                .dense(8)
+                .relu()
+                .dense(8)
+                .relu()
+                .dense(outputs)
+                .seed(1);
+    }
+
+    /** Networks that end in probabilities, with the losses of those. */
+    static Stream<Arguments> probabilities() {
+        Batch twoClasses = Batch.of(Samples.xor().inputs().getData(), new double[][] {{0, 1}, {1, 0}, {1, 0}, {0, 1}});
+        return Stream.of(
+                Arguments.of(deeper(2).softmax().build(), new CrossEntropy(), twoClasses),
+                Arguments.of(deeper(2).softmax().build(), new KullbackLeibler(), twoClasses),
+                Arguments.of(deeper(1).sigmoid().build(), new BinaryCrossEntropy(), Samples.xor()));
+    }
+
+    /** What overflows reaches the loss as NaN, which is no question of logits. */
+    @ParameterizedTest
+    @MethodSource("probabilities")
+    void probabilitiesThatBecomeNaNHandBackTheLastGoodNetwork(Network network, Loss loss, Batch data) {
+        List<Network> good = new ArrayList<>(List.of(network));
+        Training training = Training.of(network, loss)
+                .using(new Sgd(1e120))
+                .epochs(50)
+                .listener(epoch -> good.add(epoch.network()));
+
+        TrainingDivergedException thrown = assertThrows(TrainingDivergedException.class, () -> training.fit(data));
+
+        assertTrue(thrown.getMessage().contains("is the first to return what is not finite"), thrown::getMessage);
+        double[] kept = thrown.network().parameters().toArray();
+        assertTrue(Double.isFinite(
+                network.objective(loss, data).value(thrown.network().parameters())));
+        assertArrayEquals(good.get(good.size() - 1).parameters().toArray(), kept);
     }
 
     @Test
