@@ -12,8 +12,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.gradcheck.diagnosis.Cause;
 import org.handgrad.gradcheck.dual.DualNetwork;
+import org.handgrad.loss.BinaryCrossEntropy;
 import org.handgrad.loss.Loss;
 import org.handgrad.loss.SquaredError;
+import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.network.Batch;
 import org.handgrad.network.Network;
 import org.handgrad.objective.Objective;
@@ -69,6 +71,19 @@ class WeightedBatchProperties {
         double value = NETWORK.objective(LOSS, XOR).value(NETWORK.parameters());
         DualNetwork dual = new DualNetwork(NETWORK, LOSS, XOR);
         assertEquals(value, dual.along(theta, new double[theta.length]).value(), 1e-15);
+    }
+
+    /** A wide step takes a certain prediction beyond 1, where the loss refuses it. */
+    @Example
+    void aCertainPredictionIsNoObstacle() {
+        Network certain = Network.builder().inputs(1).dense(1).sigmoid().seed(1).build();
+        Batch far = Batch.of(new double[][] {{300}, {-300}}, new double[][] {{1}, {0}});
+        GradientCheck.of(
+                        certain.with("layer 1 weights", FlatMatrix.of(new double[][] {{0.03}})),
+                        new BinaryCrossEntropy(),
+                        far.weighted(1, 2))
+                .fast()
+                .assertPassed();
     }
 
     @Example
