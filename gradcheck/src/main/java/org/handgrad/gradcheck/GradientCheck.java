@@ -174,8 +174,10 @@ public final class GradientCheck {
      *
      * @param seed 0 .. 2³¹ − 1
      * @return a changed copy
+     * @throws IllegalArgumentException if the seed is outside that range
      */
     public GradientCheck withSeed(long seed) {
+        NumpyRandom.requireSeed(seed);
         return new GradientCheck(subject, new Settings(settings.tolerance(), seed, settings.directions()));
     }
 
