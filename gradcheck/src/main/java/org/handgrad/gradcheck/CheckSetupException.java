@@ -1,6 +1,8 @@
 package org.handgrad.gradcheck;
 
-/** The check cannot be made, because the function is not one: it is random, or it changes its argument. */
+/**
+ * The check cannot be made: the function is random, or changes its argument, or is not defined anywhere beside the point.
+ */
 public final class CheckSetupException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -174,8 +174,10 @@ public final class GradientCheck {
      *
      * @param seed 0 .. 2³¹ − 1
      * @return a changed copy
+     * @throws IllegalArgumentException if the seed is outside that range
      */
     public GradientCheck withSeed(long seed) {
+        NumpyRandom.requireSeed(seed);
         return new GradientCheck(subject, new Settings(settings.tolerance(), seed, settings.directions()));
     }
 
@@ -214,7 +216,8 @@ public final class GradientCheck {
      * Checks.
      *
      * @return what was found; a wrong gradient is a finding, not an exception
-     * @throws CheckSetupException if the function is random or changes its argument
+     * @throws CheckSetupException if the function is random, changes its argument, or refuses every step away from θ; steps
+     *     that it refuses with an {@link IllegalArgumentException} are made smaller first, or to one side
      * @throws org.handgrad.check.NonFiniteException if the function or the claimed gradient is not finite; the message says
      *     where
      * @throws org.handgrad.check.ShapeException if the claimed gradient has another shape than the parameters

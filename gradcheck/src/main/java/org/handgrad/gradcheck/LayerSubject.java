@@ -26,8 +26,9 @@ record LayerSubject(Layer layer, ParameterLayout layout, double[] start, FlatMat
         }
         ParameterLayout all = layout.block("inputs", inputs.getRowDimension(), inputs.getColumnDimension())
                 .build();
+        long next = (seed + 1) & Integer.MAX_VALUE;
         FlatMatrix upstream = Draw.normal(
-                inputs.getRowDimension(), layer.outputs(inputs.getColumnDimension()), new NumpyRandom(seed + 1));
+                inputs.getRowDimension(), layer.outputs(inputs.getColumnDimension()), new NumpyRandom(next));
         return new LayerSubject(layer, all, all.vector(join(parameters, inputs)).toArray(), upstream);
     }
 

@@ -1,6 +1,7 @@
 package org.handgrad.gradcheck;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The test of one claimed derivative along a line, by differences of the function and nothing else. */
 final class LineTest {
@@ -41,8 +42,8 @@ final class LineTest {
      * @param enough the relative rounding error at which two evaluations are enough
      */
     Outcome run(double largest, double enough) {
-        Line.Point plus = line.at(STEP * line.scale());
-        Line.Point minus = line.at(-STEP * line.scale());
+        Line.Point plus = line.atUnlessRefused(STEP * line.scale());
+        Line.Point minus = line.atUnlessRefused(-STEP * line.scale());
         double width = plus.t() - minus.t();
         double d = (plus.value() - minus.value()) / width;
         double rounding = 4 * Math.max(plus.sample().noise(), minus.sample().noise()) / width + claimNoise;
@@ -60,13 +61,56 @@ final class LineTest {
         return escalate();
     }
 
-    /** The careful test. */
+    /** The careful test, a second time nearer to θ if the function refused steps and nothing was settled by the others. */
     Outcome escalate() {
-        Estimate first = central(Ridders.FIRST_STEP);
+        Outcome wide = careful();
+        return settled(wide) || !line.wasRefused() ? wide : besideBorder();
+    }
+
+    private static boolean settled(Outcome outcome) {
+        return outcome.verdict() != Verdict.INCONCLUSIVE && outcome.verdict() != Verdict.NO_INFORMATION;
+    }
+
+    private Outcome careful() {
+        return judge(central(Ridders.FIRST_STEP), () -> central(Ridders.SECOND_STEP));
+    }
+
+    /**
+     * Where the function ends nearby, as a loss on probabilities does at 0 and at 1: by steps to one side if θ lies on the border,
+     * else by the widest steps that stay inside. Beside the border the wider side can only confirm: the function may bend
+     * between its steps and θ.
+     */
+    private Outcome besideBorder() {
+        double right = line.room(1);
+        double left = line.room(-1);
+        if (right == 0 && left == 0) {
+            throw line.closed();
+        }
+        Outcome inner = oneSided(right > left ? right : -left);
+        if (inner.verdict() == Verdict.PASS || line.endsAt(right > left ? -1 : 1)) {
+            return inner;
+        }
+        double both = Math.min(left, right);
+        return both == 0
+                ? new Outcome(inner.numeric(), inner.bound(), Verdict.INCONCLUSIVE, true)
+                : new LineTest(line.within(both), here, claimed, tolerance, claimNoise).careful();
+    }
+
+    private Outcome oneSided(double step) {
+        double again = step * Ridders.SECOND_STEP / Ridders.FIRST_STEP;
+        return judge(side(step), () -> side(again));
+    }
+
+    private Estimate side(double step) {
+        Estimate estimate = Ridders.oneSided(line, here, step);
+        return new Estimate(estimate.value(), estimate.bound() + claimNoise);
+    }
+
+    private Outcome judge(Estimate first, Supplier<Estimate> secondOpinion) {
         if (first.agrees(claimed, tolerance) && first.exists()) {
             return agreed(first);
         }
-        Estimate second = central(Ridders.SECOND_STEP);
+        Estimate second = secondOpinion.get();
         if (!first.exists() && !second.exists()) {
             return corner(Estimate.NONE);
         }

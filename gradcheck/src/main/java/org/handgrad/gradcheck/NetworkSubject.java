@@ -16,19 +16,20 @@ import org.handgrad.network.Network;
 import org.handgrad.objective.Objective;
 import org.handgrad.objective.ParameterLayout;
 
-/** A network under a loss on a batch, as a function of its parameters. */
-record NetworkSubject(Network network, Loss loss, Batch batch, Objective objective, double noiseScale)
+/** A network under a loss on a batch, as a function of its parameters; the batch weighs the loss, if it has weights. */
+record NetworkSubject(Network network, Loss loss, Batch batch, Objective objective, Loss weighed, double noiseScale)
         implements Subject {
 
     static NetworkSubject of(Network network, Loss loss, Batch batch) {
-        return new NetworkSubject(
-                network, loss, batch, network.objective(loss, batch), LossNoise.scale(loss, batch.targets()));
+        Objective objective = network.objective(loss, batch);
+        Loss weighed = batch.weigh(loss);
+        return new NetworkSubject(network, loss, batch, objective, weighed, LossNoise.scale(weighed, batch.targets()));
     }
 
     @Override
     public String description() {
         String layers = network.layers().stream().map(Layer::toString).collect(Collectors.joining(" "));
-        return "network " + layers + " / " + loss + ", batch " + batch.size() + ", "
+        return "network " + layers + " / " + weighed + ", batch " + batch.size() + ", "
                 + network.layout().size() + " parameters";
     }
 
@@ -45,7 +46,7 @@ record NetworkSubject(Network network, Loss loss, Batch batch, Objective objecti
     @Override
     public Sample sample(double[] theta) {
         ForwardPass forward = forward(theta);
-        double value = loss.value(forward.output(), batch.targets());
+        double value = weighed.value(forward.output(), batch.targets());
         return Sample.of(value, Math.max(Math.abs(value), noiseScale), pattern(forward, theta));
     }
 

@@ -99,6 +99,8 @@ class BadInputTest {
                 row(CheckSetupException.class, "claimed gradient is null", () -> check().withGradient(theta -> null)
                         .run()),
                 row(value, "tolerance.*> 0.*-1", () -> check().withTolerance(-1)),
+                row(value, "seed must lie in 0 \\.\\. 2147483647 but is -1", () -> check().withSeed(-1)),
+                row(value, "seed.*2147483648", () -> check().withSeed(1L << 31)),
                 row(value, "directions.*>= 1.*0", () -> check().withDirections(0)),
                 row(IndexOutOfBoundsException.class, "99.*2", () -> check().sweep(99)),
                 row(none, "name", () -> check().run().block(null)),

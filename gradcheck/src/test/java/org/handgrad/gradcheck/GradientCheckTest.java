@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.linear.RealVector;
 import org.handgrad.activation.Elementwise;
 import org.handgrad.activation.Relu;
 import org.handgrad.check.NonFiniteException;
 import org.handgrad.check.ShapeException;
+import org.handgrad.initializer.Constant;
 import org.handgrad.initializer.Xavier;
+import org.handgrad.layer.Dense;
 import org.handgrad.loss.SquaredError;
 import org.handgrad.matrix.FlatMatrix;
 import org.handgrad.matrix.Vectors;
@@ -119,6 +122,18 @@ class GradientCheckTest {
         assertTrue(check.withStep(0.1, t -> t.add(f.evaluate(t).gradient().mapMultiply(0.1)))
                 .run()
                 .hasFailures());
+    }
+
+    /** A layer takes two seeds in a row, one for its parameters and one for what comes back to it. */
+    @Test
+    void everySeedUpToTheLargestIsOne() {
+        FlatMatrix inputs = FlatMatrix.of(new double[][] {{1, 2}, {-1, 0.5}});
+        for (GradientCheck check :
+                List.of(chapter18(), GradientCheck.of(new Dense(2, 3, Xavier.normal(), new Constant(0)), inputs))) {
+            check.withSeed(0).assertPassed();
+            check.withSeed(Integer.MAX_VALUE).assertPassed();
+            check.withSeed(Integer.MAX_VALUE).fast().assertPassed();
+        }
     }
 
     @Test

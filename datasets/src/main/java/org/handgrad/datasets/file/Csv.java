@@ -2,6 +2,7 @@ package org.handgrad.datasets.file;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ import org.handgrad.matrix.FlatMatrix;
  */
 public final class Csv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final char separator;
     private final List<String> names;
@@ -92,7 +93,7 @@ public final class Csv {
         requireNonNull(file, "file");
         List<Row> rows = new ArrayList<>();
         long line = 1;
-        try (Reader reader = Files.newBufferedReader(file);
+        try (Reader reader = text(file);
                 CSVParser parser = format().parse(reader)) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
@@ -108,6 +109,21 @@ public final class Csv {
         return table(file, rows);
     }
 
+    /** The text of a file without the mark that some programs put before it. */
+    private static Reader text(Path file) throws IOException {
+        BufferedReader reader = Files.newBufferedReader(file);
+        try {
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK) {
+                reader.reset();
+            }
+            return reader;
+        } catch (IOException e) {
+            reader.close();
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static DataFormatException unreadable(Path file, long line, Exception cause) {
         DataFormatException exception = new DataFormatException(
                 file,
@@ -121,8 +137,7 @@ public final class Csv {
         List<String> header = names;
         List<Row> samples = rows;
         if (names.isEmpty() && !rows.isEmpty()) {
-            header = new ArrayList<>(rows.get(0).cells());
-            header.set(0, header.get(0).replace(BYTE_ORDER_MARK, ""));
+            header = rows.get(0).cells();
             samples = rows.subList(1, rows.size());
         }
         if (samples.isEmpty()) {
@@ -138,27 +153,50 @@ public final class Csv {
      * Writes a table of numbers; reading it gives the same bits.
      *
      * @param file where to; replaced if it exists
-     * @param columns the names, written as the first line if this format has one
+     * @param columns the names, written as the first line if this format has one: each once, and none of them blank
      * @param numbers n rows x as many columns as names, finite
+     * @throws IllegalArgumentException if reading would not give the names back
      * @throws IOException if the file cannot be written
      */
     public void write(Path file, List<String> columns, RealMatrix numbers) throws IOException {
         requireNonNull(file, "file");
         FlatMatrix x = FlatMatrix.of(Check.finite(numbers, "numbers"));
-        if (requireNonNull(columns, "columns").size() != x.getColumnDimension()) {
-            throw new ShapeException("numbers must have a column for each of the " + columns.size() + " names but are "
-                    + Check.shape(x));
+        List<String> header = Check.list(columns, "columns");
+        if (header.size() != x.getColumnDimension()) {
+            throw new ShapeException(
+                    "numbers must have a column for each of the " + header.size() + " names but are " + Check.shape(x));
         }
+        requireReadable(header);
         try (Writer writer = Files.newBufferedWriter(file);
                 CSVPrinter printer = format().print(writer)) {
             if (names.isEmpty()) {
-                printer.printRecord(columns);
+                printer.printRecord(header);
             }
             for (int i = 0; i < x.getRowDimension(); i++) {
                 for (double value : x.getRow(i)) {
                     printer.print(value);
                 }
                 printer.println();
+            }
+        }
+    }
+
+    /** A line of one blank name is a blank line, which reading skips, and a name that stands twice is refused there. */
+    private static void requireReadable(List<String> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            String name = columns.get(i);
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("columns must have names that can be read back but \"" + name
+                        + "\" at place " + i + " is blank; give it a name");
+            }
+            if (i == 0 && name.indexOf(BYTE_ORDER_MARK) == 0) {
+                throw new IllegalArgumentException(
+                        "columns must have names that can be read back but that at place 0 begins"
+                                + " with a byte order mark, which reading skips; leave the mark out");
+            }
+            if (columns.indexOf(name) < i) {
+                throw new IllegalArgumentException("columns must have names that can be read back but \"" + name
+                        + "\" at place " + i + " stands there twice; rename one");
             }
         }
     }

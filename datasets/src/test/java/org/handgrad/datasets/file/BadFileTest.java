@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -108,6 +109,23 @@ class BadFileTest {
         says(NonFiniteException.class, "numbers.*NaN at row 0, column 1", () -> csv.write(file, List.of("a", "b"), x));
         says(NonFiniteException.class, "numbers.*NaN at row 0, column 1", () -> Idx.write(file, x));
         says(ShapeException.class, "1 names.*1 x 2", () -> csv.write(file, List.of("a"), FlatMatrix.zeros(1, 2)));
+        FlatMatrix two = FlatMatrix.zeros(1, 2);
+        says(
+                IllegalArgumentException.class,
+                "columns.*name.*\" \" at place 1",
+                () -> csv.write(file, List.of("a", " "), two));
+        says(
+                IllegalArgumentException.class,
+                "columns.*place 0.*byte order mark",
+                () -> csv.write(file, List.of("\uFEFFa", "b"), two));
+        says(
+                IllegalArgumentException.class,
+                "columns.*\"a\" at place 1.*twice.*rename one",
+                () -> csv.write(file, List.of("a", "a"), two));
+        says(
+                NullPointerException.class,
+                "columns has null at place 1",
+                () -> csv.write(file, Arrays.asList("a", null), two));
         assertTrue(Files.notExists(file));
     }
 

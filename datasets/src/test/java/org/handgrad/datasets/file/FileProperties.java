@@ -53,6 +53,22 @@ class FileProperties {
                 bits(x), bits(FlatMatrix.of(Csv.withHeader().read(file).numbers())));
     }
 
+    /** What is written under any names is read under the same; names that would not come back are refused. */
+    @Property
+    void csvRoundTripKeepsTheNames(@ForAll @Size(min = 1, max = 3) List<@From("texts") String> names)
+            throws IOException {
+        FlatMatrix x = FlatMatrix.zeros(2, names.size());
+        try {
+            Csv.withHeader().write(file, names, x);
+        } catch (IllegalArgumentException refused) {
+            assertTrue(refused.getMessage().startsWith("columns must have names"), refused.getMessage());
+            return;
+        }
+        Table table = Csv.withHeader().read(file);
+        assertEquals(names, table.names());
+        assertEquals(x, table.numbers());
+    }
+
     @Property
     void idxRoundTripKeepsTheBits(@ForAll @Size(min = 1, max = 6) List<@From("numbers") Double> row)
             throws IOException {

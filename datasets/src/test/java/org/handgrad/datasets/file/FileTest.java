@@ -49,6 +49,21 @@ class FileTest {
     }
 
     @Test
+    void byteOrderMarkIsSkippedBeforeNumbersAndQuotes() throws IOException {
+        assertEquals(
+                FlatMatrix.of(new double[][] {{1.5, 2}}),
+                Csv.withNames("a", "b").read(text("\uFEFF1.5,2")).numbers());
+        assertEquals(
+                List.of("a", "b"),
+                Csv.withHeader().read(text("\uFEFF\"a\",\"b\"\n1,2")).names());
+        assertEquals(
+                List.of("a, in m", "b"),
+                Csv.withHeader().read(text("\uFEFF\"a, in m\",\"b\"\n1,2")).names());
+        assertEquals(
+                List.of("a\uFEFF"), Csv.withHeader().read(text("a\uFEFF\n1")).names());
+    }
+
+    @Test
     void writtenTablesArePlainText() throws IOException {
         Path file = folder.resolve("out.csv");
         Csv.withHeader().write(file, List.of("x", "1,5"), FlatMatrix.of(new double[][] {{-0.0, 1e300}}));

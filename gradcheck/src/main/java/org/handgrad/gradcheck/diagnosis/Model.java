@@ -52,7 +52,7 @@ public record Model(ParameterLayout layout, List<Layer> layers, RealMatrix input
     }
 
     /**
-     * A network under a loss.
+     * A network under a loss, weighed as the batch wants it.
      *
      * @param network the network
      * @param loss the loss
@@ -61,8 +61,8 @@ public record Model(ParameterLayout layout, List<Layer> layers, RealMatrix input
      */
     public static Model of(Network network, Loss loss, Batch batch) {
         requireNonNull(network, "network");
-        Optional<Loss> last = Optional.of(requireNonNull(loss, "loss"));
-        End end = new End(last, requireNonNull(batch, "batch").targets());
+        Loss last = requireNonNull(batch, "batch").weigh(requireNonNull(loss, "loss"));
+        End end = new End(Optional.of(last), batch.targets());
         return new Model(network.layout(), network.layers(), batch.inputs(), end, false);
     }
 

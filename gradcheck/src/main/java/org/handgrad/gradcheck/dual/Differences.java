@@ -23,17 +23,28 @@ final class Differences {
         java.util.Arrays.fill(result.tangentErrors(), Double.POSITIVE_INFINITY);
         for (int level = 0; level < LEVELS; level++) {
             double h = FIRST_STEP / (1 << level);
-            FlatMatrix plus = FlatMatrix.of(line.apply(h));
-            FlatMatrix minus = FlatMatrix.of(line.apply(-h));
-            double[][] row = new double[level + 1][result.values().length];
-            for (int i = 0; i < result.values().length; i++) {
-                double a = plus.data()[plus.offset() + i];
-                double b = minus.data()[minus.offset() + i];
+            double[] plus = at(line, h, result.values().length);
+            double[] minus = at(line, -h, result.values().length);
+            double[][] row = new double[level + 1][plus.length];
+            for (int i = 0; i < plus.length; i++) {
+                double a = plus[i];
+                double b = minus[i];
                 row[0][i] = (a - b) / (2 * h);
                 double rounding = (4 * Math.ulp(Math.max(Math.abs(a), Math.abs(b))) + result.valueErrors()[i]) / h;
                 extrapolate(previous, row, i, rounding, result);
             }
             previous = row;
+        }
+    }
+
+    /** NaN where a wide step leaves what the function is defined for; such a step, and all that rests on it, is no use. */
+    private static double[] at(DoubleFunction<? extends RealMatrix> line, double t, int size) {
+        try {
+            return FlatMatrix.of(line.apply(t)).copy().data();
+        } catch (IllegalArgumentException | ArithmeticException outside) {
+            double[] nowhere = new double[size];
+            java.util.Arrays.fill(nowhere, Double.NaN);
+            return nowhere;
         }
     }
 

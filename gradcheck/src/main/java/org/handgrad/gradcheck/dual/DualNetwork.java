@@ -13,7 +13,8 @@ import org.handgrad.network.Network;
 import org.handgrad.objective.Block;
 
 /**
- * The loss of a network and its derivative along a direction of the parameters, in one forward pass on dual numbers.
+ * The loss of a network and its derivative along a direction of the parameters, in one forward pass on dual numbers. A batch
+ * with weights weighs the loss.
  *
  * @param network the network
  * @param loss the loss
@@ -27,7 +28,8 @@ public record DualNetwork(Network network, Loss loss, Batch batch) {
      * @return true if all is exact
      */
     public boolean exact() {
-        return loss instanceof LossFormula && network.layers().stream().allMatch(DualLayer::exact);
+        return batch.weigh(loss) instanceof LossFormula
+                && network.layers().stream().allMatch(DualLayer::exact);
     }
 
     /**
@@ -55,14 +57,16 @@ public record DualNetwork(Network network, Loss loss, Batch batch) {
     }
 
     private Dual loss(DualMatrix predictions) {
-        if (loss instanceof LossFormula formula) {
+        Loss weighed = batch.weigh(loss);
+        if (weighed instanceof LossFormula formula) {
             return formula.value(predictions.toRows(), batch.targets().getData());
         }
-        double value = loss.value(predictions.value(), batch.targets());
+        double value = weighed.value(predictions.value(), batch.targets());
         DualMatrix scalar = DualMatrix.zeros(1, 1);
         scalar.values()[0] = value;
         Differences.along(
-                t -> FlatMatrix.wrap(new double[] {loss.value(predictions.moved(t), batch.targets())}, 1, 1), scalar);
+                t -> FlatMatrix.wrap(new double[] {weighed.value(predictions.moved(t), batch.targets())}, 1, 1),
+                scalar);
         return scalar.get(0);
     }
 }
