@@ -9,8 +9,8 @@ import org.handgrad.matrix.FlatMatrix;
  * Another loss with a weight for each sample, L = (1/n) Σᵢ wᵢ Lᵢ, where Lᵢ is the other loss on sample i alone; row i of
  * the gradient is wᵢ times what it was.
  *
- * <p>Weights of 1 change nothing, a weight of 2 makes a sample count as if it stood there twice, and one of 0 leaves it out
- * even where its loss is infinite. The sum is divided by n, not by Σ w, so that batches add up to the whole; weights of mean 1
+ * <p>Weights of 1 change nothing, a weight of 2 makes a sample pull twice as hard, and one of 0 leaves it out even where its
+ * loss is infinite. The sum is divided by n, not by Σ w, so that batches add up to the whole; weights of mean 1
  * keep the size of the loss. It rests on the law that a loss averages over its samples. Training takes the weights from
  * {@code Batch.weighted}.
  */

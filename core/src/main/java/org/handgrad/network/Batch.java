@@ -139,8 +139,8 @@ public final class Batch {
     }
 
     /**
-     * The same samples with a weight each; weights already there are replaced. A weight of 2 counts as if the sample stood
-     * there twice; see {@link Weighted}.
+     * The same samples with a weight each; weights already there are replaced. A weight of 2 makes a sample pull
+     * twice as hard, one of 0 leaves it out; see {@link Weighted}.
      *
      * @param weights n finite numbers of at least 0
      * @return a new batch
