@@ -34,9 +34,11 @@ for (Block block : start.layout().blocks()) {
 }
 
 // ## Training
-// Plain gradient descent gets stuck on the plateau where every x gets nearly the same answer. So each step of each weight
-// matrix and bias is stretched at random, W ← W − a (1 + s r) ∂C/∂W with one r ~ N(0, 1) per array. The text calls a the
-// aggression, 7 here, and s = 1 the noise. 20,000 updates; a progress line every 2,000.
+// Plain gradient descent with a short step waits long: first on the plateau where every x gets nearly the same answer, then on
+// one where all points get nearly the same height. With the step a = 0.5 the cost is still 0.084 after 5,000 updates. The text
+// takes a long step, a = 7, and stretches it at random, W ← W − a (1 + s r) ∂C/∂W with one r ~ N(0, 1) per weight matrix and
+// bias. It calls a the aggression and s = 1 the noise. Whether the noise helps is the exercise. 20,000 updates; a progress line
+// every 2,000.
 //
 // While it learns we look over its shoulder 200 times. Most happens early, so the looks grow rarer: the cube of k/199 says
 // when. Looking means asking the network of that moment for 201 points of its curve, which costs next to nothing.
@@ -76,8 +78,10 @@ Animation.of(frames, k -> frame(k)).save(Notebook.out("heart.gif"));
 Plots.lossCurve("cost", history.losses()).y("cost").title("Cost of the heart: the spikes are unlucky draws of the noise").save(Notebook.out("heart-cost.png"));
 
 // What to look for: a dot that does not know where to go, then a dash, then a bow (the bottom of the heart is learnt first,
-// it is the largest thing), then two arms that cross. The last thing to come is the notch at the top, where the curve is
-// sharpest. The spikes in the cost are unlucky draws of r that throw the pen off; it finds back within a few steps.
+// it is the largest thing), then two arms that cross. The notch at the top and the tip at the bottom are cusps, and the smooth
+// curve of a network rounds them: in the last frame the tip is furthest off, by 0.048, and the notch still by 0.029. The spikes
+// in the cost are unlucky draws of r that throw the pen off. From the two tallest of the late ones, which begin at the
+// updates 14,078 and 18,148, it takes 54 and 44 updates until the cost is again within 10 % of what it was before.
 
 // And one for the wall: all looks on top of each other, from sky blue, the first, to vermillion, the last.
 

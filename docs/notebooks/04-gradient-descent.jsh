@@ -65,8 +65,9 @@ for (var step : zigzag.path()) {
 System.out.println(table2.number("iterations", "15", zigzag.iterations()).requireEqual());
 
 // ## The path over the landscape
-// The gradient stands at right angles on the contour lines, so the path crosses each of them squarely. A smaller rate does
-// not jump; a larger one jumps further each time, and beyond η = 2/6 it never comes down, since |1 − 6η| is then above 1.
+// The gradient stands at right angles on the contour lines: each step leaves the contour line it starts from at a right angle; the
+// lines further on it may cross at any angle. A smaller rate does not jump; a larger one jumps further each time, and beyond
+// η = 2/6 it never comes down, since |1 − 6η| is then above 1. A unit is as long on both axes, else right angles would not look it.
 
 double[][] way(Minimum walk) {
     return Stream.concat(Stream.of(new double[] {4, -4}), walk.path().stream().map(step -> step.theta().toArray())).
@@ -74,6 +75,7 @@ double[][] way(Minimum walk) {
 }
 Plots.contourMap((x, y) -> x * x + 3 * y * y, new double[] {-5, 5}, new double[] {-4.5, 4.5}).
     title("Gradient descent on x² + 3y² from (4, −4)").
+    equalUnits().
     path("η = 0.32", way(walk(0.32))).
     path("η = 0.05", way(walk(0.05))).
     path("η = 0.2, as in the text", way(zigzag)).

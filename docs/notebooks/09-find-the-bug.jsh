@@ -1,7 +1,7 @@
 // # Find the bug
-// A wrong gradient hides well: the loss falls all the same, only more slowly, and who knows how fast it should? Here is
-// back-propagation by hand for one hidden layer, eight slips that people really make in it, what becomes of the loss with each of
-// them, and what the checker says.
+// A wrong gradient hides well: the loss falls all the same, sometimes more slowly and sometimes even faster, and who knows how
+// fast it should? Here is back-propagation by hand for one hidden layer, eight slips that people really make in it, what becomes of
+// the loss with each of them, and what the checker says.
 
 // ## Back-propagation, right
 // 3-4-2 with sigmoids and half the mean squared distance, n samples. a is what came into a layer, δ is ∂L/∂z:
@@ -115,5 +115,6 @@ System.out.println(GradientCheck.of(start, loss, batch).withGradient(theta -> ba
 
 // Two slips that were published, in a text on this very subject, are in the lessons `many-points` and `two-neurons`.
 
-// **Exercise.** Invent a slip of your own, for instance W₂ where W₂ᵀ belongs, or δ₁ computed with W₂ after its update. Does the loss
-// fall? What does the checker say? A solution is in `solutions/09-find-the-bug.jsh`.
+// **Exercise.** Invent a slip of your own, for instance W₂ where W₂ᵀ belongs (take a 3-3-3 network, or the shapes give it away), or
+// δ₁ computed with W₂ after its update. Does the loss fall? What does the checker say? A solution is in
+// `solutions/09-find-the-bug.jsh`.

@@ -1,6 +1,7 @@
 // # How a boundary comes to be
-// The loss curve of the circle says that nothing happens for a thousand epochs and a lot in the next five hundred. What it is that
-// happens shows only in the plane. Chapter 18 draws the boundary at six moments; here they are, with the numbers in their titles.
+// The loss of the circle stands at 0.079 from epoch 50 to epoch 1000; at 1500 it is 0.065, at 2000 it is 0.021. From 50 to 1600 the
+// network calls no point "inside", and 400 epochs later it calls most of the circle so. What it is that happens shows only in the
+// plane. Chapter 18 draws the boundary at six moments; here they are, with the numbers in their titles.
 
 // ## The same training as in the lesson on the circle
 

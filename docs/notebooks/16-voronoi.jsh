@@ -71,7 +71,7 @@ Plots.lossCurve(history.losses()).title("Voronoi: loss").x("step").save(Notebook
 // One frame for every 250 steps at first, fewer later. The border it finds is smooth where the true one has corners, and free to be
 // wrong wherever no sample stands.
 
-int[] moments = IntStream.rangeClosed(0, 60).map(k -> (int) Math.round((album.size() - 1) * Math.pow(k / 60.0, 2))).toArray();
+int[] moments = IntStream.rangeClosed(0, 60).map(k -> (int) Math.round((album.size() - 1) * Math.pow(k / 60.0, 2))).distinct().toArray();
 Chart frame(int k) {
     Network network = album.get(moments[k]);
     int steps = Math.max(1, 250 * moments[k]);
@@ -79,8 +79,8 @@ Chart frame(int k) {
         boundary("true border", (x, y) -> border(x, y)).
         title(String.format(Locale.ROOT, "step %,d: %.1f %% right, loss %.1e", steps, 100 * accuracy(network), history.loss(steps - 1)));
 }
-Animation.of(61, k -> frame(k)).delay(120).save(Notebook.out("voronoi.gif"));
-frame(60).save(Notebook.out("voronoi.png"));
+Animation.of(moments.length, k -> frame(k)).delay(120).save(Notebook.out("voronoi.gif"));
+frame(moments.length - 1).save(Notebook.out("voronoi.png"));
 
 // How much of the square does it get right, points it has never seen?
 

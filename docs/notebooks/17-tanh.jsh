@@ -21,11 +21,11 @@ for (double z : new double[] {-2, 0, 0.5, 3}) {
     if (Math.abs(tanh.value(z) - (2 * sigmoid.value(2 * z) - 1)) > 1e-15) throw new AssertionError("the identity fails");
 }
 
-// 1 − tanh² is the formula of the book, and a trap: from z = 19.1 on tanh is 1 to the last digit, and the difference exactly 0. The
-// library's slope is computed from z, and stays what it is.
+// 1 − tanh² is the formula of the book, and a trap: it loses digits as z grows, and from z = 18.542 on the library's tanh is 1 to the
+// last digit (Java's from 19.062 on) and the difference exactly 0. The library's slope is computed from z, and stays what it is.
 
-for (double z : new double[] {10, 19, 25}) {
-    System.out.printf(Locale.ROOT, "z = %.0f: 1 − tanh² = %.3e, slope from z = %.3e%n", z,
+for (double z : new double[] {10, 18, 18.542, 25}) {
+    System.out.printf(Locale.ROOT, "z = %.3f: 1 − tanh² = %.3e, slope from z = %.3e%n", z,
         1 - tanh.value(z) * tanh.value(z), tanh.derivative(z));
 }
 

@@ -39,9 +39,9 @@ Plots.contourMap((x, y) -> x * x / 20 + y * y, new double[] {-10, 4}, new double
 // The ball overshoots and comes back. That is the price: too much momentum swings for a long time.
 
 // ## How much momentum?
-// Along a direction of curvature λ the gradient is λ x, and two steps of the rule give x′′ = (1 + μ − η λ) x′ − μ x. Its solutions
-// stop swinging where (1 + μ − η λ)² = 4 μ, that is at μ = (1 − √(η λ))². Here the flat direction has λ = 1/10, so with η = 0.1 it
-// should be (1 − 0.1)² = 0.81. Count the steps until the gradient is below 0.001:
+// Along a direction of curvature λ the gradient is λ x, and two steps of the rule give xₖ₊₂ = (1 + μ − η λ) xₖ₊₁ − μ xₖ. Its
+// solutions stop swinging where (1 + μ − η λ)² = 4 μ, that is at μ = (1 − √(η λ))². Here the flat direction has λ = 1/10, so with
+// η = 0.1 it should be (1 − 0.1)² = 0.81. Count the steps until the gradient is below 0.001:
 
 Map<Double, Integer> needed = new LinkedHashMap<>();
 for (double mu : new double[] {0, 0.5, 0.7, 0.81, 0.9, 0.95, 0.99}) {

@@ -109,6 +109,7 @@ var rough = MatrixUtils.createColumnRealMatrix(new double[] {0.2, 0.9, -0.5});
 GradientCheck.of(new FourthPower(), rough, MatrixUtils.createColumnRealMatrix(new double[] {0, 1, 1})).assertPassed();
 GradientCheck.of(radial, new FourthPower(), circle).assertPassed();
 
-// To bring one of these into the library, [extending](../extending.md) says where the file goes and which contract tests it.
+// To bring one of these into the library, [extending](../extending.md#into-the-library-itself) says where the file goes and which
+// contract tests it.
 
 // **Exercise.** Write the activation f(z) = z σ(z) with its derivative, and check it. A solution is in `solutions/23-your-own-layer.jsh`.

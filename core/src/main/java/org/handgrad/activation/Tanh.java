@@ -6,7 +6,7 @@ import org.handgrad.matrix.Sigmoids;
 /**
  * The hyperbolic tangent f(z) = (eᶻ − e⁻ᶻ) / (eᶻ + e⁻ᶻ), with f'(z) = 1 / cosh²(z) = 4e / (1 + e)², e = e^−2|z|.
  *
- * <p>Values lie in [−1, 1]. The derivative is computed from z and never as 1 − a², which is exactly 0 from z = 19.07 on.
+ * <p>Values lie in [−1, 1]. The derivative is computed from z and never as 1 − a², which is exactly 0 from z = 18.542 on.
  *
  * <p>Source: LeCun, Bottou, Orr and Müller 1998, section 4.4.
  */

@@ -10,8 +10,8 @@ import org.handgrad.objective.ParameterLayout;
  * Stretches, shrinks or turns round the gradient of each parameter array: g ← g (1 + s r), with one r ~ N(0, 1) per array of
  * the layout and step. To be followed by an optimizer, as in {@link NoisySgd#multiplicative}.
  *
- * <p>On average the gradient stays as it is; the steps of whole arrays vary against each other, which shakes a network off a
- * plateau.
+ * <p>On average the gradient stays as it is; the steps of whole arrays vary against each other, which is meant to shake a network
+ * off a plateau.
  *
  * <p>Source: the laboratory on back-propagation of Imperial College's Mathematics for Machine Learning: Multivariate Calculus.
  *

@@ -1,5 +1,6 @@
 package org.handgrad.catalogue;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,9 @@ class CatalogueTest {
     private static final boolean DRAW = "draw".equals(System.getProperty("catalogue"));
     private static final Path DRAWN = Path.of("target", "catalogue");
     private static final Pattern PICTURE = Pattern.compile("\\((pictures/catalogue/([^)]+))\\)");
+
+    /** A line that ends in a colon with no block of code behind it. */
+    private static final Pattern UNANSWERED = Pattern.compile("(?m)^.*:\n+(?!\n|```text\n)");
 
     private static final List<Concept> CONCEPTS = List.of(
             new Concept("Activations", "core", Activation.class),
@@ -90,6 +94,14 @@ class CatalogueTest {
         if (!Files.exists(kept) || !Files.readString(kept).equals(page)) {
             Files.writeString(kept, page);
         }
+    }
+
+    /** What a class says of itself is not cut off where the formula should come. */
+    @Test
+    void whatAParagraphAnnouncesFollows() {
+        assertEquals(
+                List.of(),
+                UNANSWERED.matcher(page()).results().map(MatchResult::group).toList());
     }
 
     @Test

@@ -38,7 +38,7 @@ record Entry(String name, List<String> paragraphs, String file) {
         String text = javadoc.replaceAll("(?m)^\\s*\\* ?", "")
                 .replaceAll("(?s)\\n@param.*", "")
                 .replaceAll("(?s)<table>.*?</table>", "")
-                .replaceAll("(?s)<pre>.*?</pre>", "")
+                .replaceAll("(?s)<pre>(.*?)</pre>", "<p><pre>$1<p>")
                 .replaceAll("(?s)<ul>.*?</ul>", "")
                 .replaceAll("\\{@value #(\\w+)}", "`$1`")
                 .replaceAll("\\{@code ([^}]*)}", "`$1`")
@@ -47,9 +47,16 @@ record Entry(String name, List<String> paragraphs, String file) {
                 .replace("&lt;", "<")
                 .replace("&amp;", "&");
         return Arrays.stream(text.split("<p>"))
-                .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
+                .map(Entry::paragraph)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
+    }
+
+    /** A block of formulas keeps its lines, anything else is one line. */
+    private static String paragraph(String text) {
+        return text.startsWith("<pre>")
+                ? "```text\n" + text.substring("<pre>".length()).strip() + "\n```"
+                : text.replaceAll("\\s+", " ").strip();
     }
 
     /** The paragraph that names who said it first. */

@@ -21,10 +21,10 @@ class PagesTest {
     private static final Pattern LINK = Pattern.compile("(?:\\]\\(|(?:src|href)=\")(?!https?:|#)([^)\"#]+)");
 
     @Test
-    void javaOfTheReadmeRuns() throws IOException {
+    void javaOfTheReadmeCanBePasted() throws IOException {
         for (String example : examples("README.md")) {
             try (Session session = session()) {
-                assertDoesNotThrow(() -> session.evaluate(session.whole(example)));
+                paste(example, session);
             }
         }
     }
@@ -34,9 +34,7 @@ class PagesTest {
         System.setProperty(Notebook.OUT, "target/first-ten-minutes");
         try (Session session = session()) {
             for (String example : examples("docs/first-ten-minutes.md")) {
-                for (Snippets.Piece piece : session.cut(new Cell(Cell.Kind.CODE, 1, example))) {
-                    assertDoesNotThrow(() -> session.evaluate(piece));
-                }
+                paste(example, session);
             }
         } finally {
             System.clearProperty(Notebook.OUT);
@@ -51,6 +49,13 @@ class PagesTest {
                     .flatMap(PagesTest::brokenLinks)
                     .toList();
             assertEquals(List.of(), broken);
+        }
+    }
+
+    /** Line by line, as the prompt reads it. */
+    private static void paste(String example, Session session) {
+        for (Snippets.Piece piece : session.cut(new Cell(Cell.Kind.CODE, 1, example))) {
+            assertDoesNotThrow(() -> session.evaluate(piece));
         }
     }
 
