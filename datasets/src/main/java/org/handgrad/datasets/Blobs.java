@@ -16,8 +16,8 @@ import org.handgrad.network.Batch;
  * Targets as of {@link Classification}; n/K samples of each class, the first n mod K classes one more. True boundary: the
  * lines halfway between neighbouring centres, which no other rule beats for classes of equal size.
  *
- * <p>Source: {@code make_blobs} of scikit-learn, reproduced to the bit for {@link #around} followed by {@link #sample}, up
- * to the rounding of the logarithm inside the normal numbers.
+ * <p>Source: {@code make_blobs} of scikit-learn, reproduced to the bit for {@link #around} followed by {@link #sample} with
+ * noise above 0, up to the rounding of the logarithm inside the normal numbers.
  *
  * @param size n, at least 1
  * @param noise the standard deviation added to each input, at least 0

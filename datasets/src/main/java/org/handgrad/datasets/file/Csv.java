@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.handgrad.check.Check;
 import org.handgrad.check.ShapeException;
@@ -70,6 +71,14 @@ public final class Csv {
         return new Csv(character, names);
     }
 
+    /** Tells a cell where nothing stands from one that holds an empty text. */
+    private CSVFormat reading() {
+        return format().builder()
+                .setNullString("")
+                .setQuoteMode(QuoteMode.ALL_NON_NULL)
+                .build();
+    }
+
     private CSVFormat format() {
         return CSVFormat.RFC4180
                 .builder()
@@ -94,12 +103,12 @@ public final class Csv {
         List<Row> rows = new ArrayList<>();
         long line = 1;
         try (Reader reader = text(file);
-                CSVParser parser = format().parse(reader)) {
+                CSVParser parser = reading().parse(reader)) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
-                Row row = new Row(line, records.next().toList());
-                if (!row.isBlank()) {
-                    rows.add(row);
+                CSVRecord record = records.next();
+                if (!Row.isBlank(record)) {
+                    rows.add(Row.of(line, record));
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }
@@ -167,6 +176,11 @@ public final class Csv {
                     "numbers must have a column for each of the " + header.size() + " names but are " + Check.shape(x));
         }
         requireReadable(header);
+        if (!names.isEmpty() && !names.equals(header)) {
+            throw new IllegalArgumentException(
+                    "columns must be the names that this format gives to a file without a header, " + names
+                            + ", but are " + header + "; give the columns in that order");
+        }
         try (Writer writer = Files.newBufferedWriter(file);
                 CSVPrinter printer = format().print(writer)) {
             if (names.isEmpty()) {
@@ -193,6 +207,10 @@ public final class Csv {
                 throw new IllegalArgumentException(
                         "columns must have names that can be read back but that at place 0 begins"
                                 + " with a byte order mark, which reading skips; leave the mark out");
+            }
+            if (!name.strip().equals(name) && !name.trim().equals(name.strip())) {
+                throw new IllegalArgumentException("columns must have names that can be read back but \"" + name
+                        + "\" at place " + i + " begins or ends with a blank that reading drops; leave it out");
             }
             if (columns.indexOf(name) < i) {
                 throw new IllegalArgumentException("columns must have names that can be read back but \"" + name

@@ -50,6 +50,7 @@ class BadFileTest {
                 Arguments.of("a,b\n1,0x10\n", "line 2, column 2.*\"0x10\""),
                 Arguments.of("a,b\n1,2d\n", "line 2, column 2.*\"2d\""),
                 Arguments.of("a,b\n,2\n", "line 2, column 1 \\(a\\).*\"\""),
+                Arguments.of("a\n1\n\"\"\n3\n", "line 3, column 1 \\(a\\).*\"\""),
                 Arguments.of("", "a line of names and at least one sample but it has 0 lines"),
                 Arguments.of("a,b\n\n", "at least one sample but it has 1 lines"),
                 Arguments.of("a,a\n1,2\n", "two columns.*\"a\""),
@@ -122,6 +123,14 @@ class BadFileTest {
                 IllegalArgumentException.class,
                 "columns.*\"a\" at place 1.*twice.*rename one",
                 () -> csv.write(file, List.of("a", "a"), two));
+        says(
+                IllegalArgumentException.class,
+                "columns.*\"b\u2003\" at place 1 begins or ends with a blank",
+                () -> csv.write(file, List.of(" a ", "b\u2003"), two));
+        says(
+                IllegalArgumentException.class,
+                "columns.*\\[b, a\\], but are \\[a, b\\]; give the columns in that order",
+                () -> Csv.withNames("b", "a").write(file, List.of("a", "b"), two));
         says(
                 NullPointerException.class,
                 "columns has null at place 1",
