@@ -25,7 +25,7 @@ final class Labels {
         boolean single = targets.getColumnDimension() == 1;
         int[] labels = new int[targets.getRowDimension()];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = single ? binary(targets.getEntry(i, 0), i) : label(targets, i, 0);
+            labels[i] = single ? binary(targets.getEntry(i, 0), i) : oneHot(targets, i);
         }
         return labels;
     }
@@ -37,6 +37,20 @@ final class Labels {
                             + sample + "; give more classes one column each (one-hot)");
         }
         return target == 1 ? 1 : 0;
+    }
+
+    private static int oneHot(RealMatrix targets, int sample) {
+        int label = label(targets, sample, 0);
+        for (int j = 0; j < targets.getColumnDimension(); j++) {
+            double target = targets.getEntry(sample, j);
+            if (j == label ? target != 1 : target != 0 && target != -1) {
+                throw new IllegalArgumentException(
+                        "several columns of targets must be one-hot, a single 1 among 0 (or -1), but"
+                                + " column " + j + " is " + target + " at sample " + sample
+                                + "; samples of several classes at once need a metric for each column");
+            }
+        }
+        return label;
     }
 
     private static int label(RealMatrix matrix, int row, double threshold) {

@@ -2,7 +2,7 @@ package org.handgrad.metric;
 
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** The square root of the mean over all entries of (p − y)² (RMSE), in the unit of the targets; never below the MAE. */
+/** The square root of the mean over all entries of (p − y)² (RMSE), in the unit of the targets; never below the MAE, but for rounding. */
 public record RootMeanSquaredError() implements Metric {
 
     @Override

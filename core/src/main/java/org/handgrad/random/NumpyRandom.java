@@ -8,7 +8,8 @@ import org.handgrad.check.Check;
 
 /**
  * The random numbers of NumPy's legacy generator: {@code new NumpyRandom(42)} draws what {@code np.random.seed(42)} does,
- * number for number, so that a network can start with the very weights of the book.
+ * number for number, so that a network can start with the very weights of the book; normal numbers up to the rounding of the
+ * logarithm in them, which differs between machines and here does not: three in a hundred differ, in the last two bits.
  *
  * <p>{@link #nextDouble} is {@code random()}, {@link #nextGaussian} is {@code randn()}, {@link #nextInt(int)} is
  * {@code randint(n)}. Not for use by several threads at once.

@@ -144,6 +144,20 @@ class MetricTest {
                         "0 and 1.*2\\.5.*sample 1.*one-hot",
                         call(new Accuracy(), y, column(0, 2.5))),
                 Arguments.of(
+                        IllegalArgumentException.class,
+                        "one-hot.*column 1 is 1\\.0 at sample 0",
+                        call(
+                                new RocAuc(),
+                                column(.9, .9).transpose(),
+                                column(1, 1).transpose())),
+                Arguments.of(
+                        IllegalArgumentException.class,
+                        "one-hot.*column 0 is 0\\.0 at sample 0",
+                        call(
+                                new Accuracy(),
+                                column(.9, .9).transpose(),
+                                column(0, 0).transpose())),
+                Arguments.of(
                         NonFiniteException.class, "row 1, column 0", call(new Accuracy(), column(0, Double.NaN), y)),
                 Arguments.of(NonFiniteException.class, "row 1, column 0", call(new RocAuc(), column(0, Double.NaN), y)),
                 Arguments.of(

@@ -21,8 +21,8 @@ import org.handgrad.optim.schedule.Schedule;
  * @param rate η
  * @param beta1 β₁ in [0,1), memory of the mean
  * @param beta2 β₂ in [0,1), memory of the square
- * @param epsilon ε and its place; with 0 the path does not depend on the gradient's scale, and a coordinate whose gradient has
- *     always been 0 stays
+ * @param epsilon ε and its place; with 0 the path does not depend on the gradient's scale, as long as g² does not vanish, and a
+ *     coordinate whose gradient has always been 0 stays
  */
 public record Adam(Schedule rate, double beta1, double beta2, Epsilon epsilon) implements Optimizer {
 

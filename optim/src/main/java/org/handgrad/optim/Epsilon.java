@@ -16,6 +16,9 @@ import org.handgrad.check.Check;
  */
 public record Epsilon(double inside, double outside, double uncorrected) {
 
+    /** The root of the smallest number there is. */
+    private static final double LEAST_ROOT = 0x1p-537;
+
     public Epsilon {
         Check.notNegative(inside, "epsilon");
         Check.notNegative(outside, "epsilon");
@@ -52,8 +55,11 @@ public record Epsilon(double inside, double outside, double uncorrected) {
         return new Epsilon(0, 0, epsilon);
     }
 
-    /** What is added beside the root; never quite 0, so that a coordinate at rest, 0/0, stays. */
+    /**
+     * What is added beside the root; never quite 0, so that a coordinate at rest, 0/0, stays, and one whose g² vanishes does
+     * not jump.
+     */
     double beside(double correction) {
-        return Math.max(outside + uncorrected / Math.sqrt(correction), Double.MIN_VALUE);
+        return Math.max(outside + uncorrected / Math.sqrt(correction), LEAST_ROOT);
     }
 }

@@ -11,7 +11,7 @@ import org.handgrad.optim.schedule.Schedule;
  * Δθ = −η ((1 − μₜ) g / (1 − Mₜ) + μₜ₊₁ m / (1 − Mₜ₊₁)) / (√v̂ + ε)
  * </pre>
  *
- * <p>ψ = 0.004 in PyTorch, Keras and the paper's experiments. ε = 1e-8 here and in PyTorch, 1e-7 in Keras.
+ * <p>ψ = 0.004 in PyTorch and the paper's experiments, 1 in Keras. ε = 1e-8 here and in PyTorch, 1e-7 in Keras.
  *
  * <p>Source: Dozat 2016, algorithm 2, and section 2 of its ICLR workshop form for μₜ.
  *

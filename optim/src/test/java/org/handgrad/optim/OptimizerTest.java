@@ -3,6 +3,7 @@ package org.handgrad.optim;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.Function;
@@ -57,6 +58,26 @@ class OptimizerTest {
                 -0.1 * (10.0 / 3) / Math.sqrt(76.0 / 7),
                 run.step(vector(0), vector(4)).getEntry(0),
                 1e-16);
+    }
+
+    /** g² is 0 there, and the root nothing to divide by. */
+    @Test
+    void withoutEpsilonAVanishingGradientDoesNotJump() {
+        Epsilon none = Epsilon.outside(0);
+        for (Optimizer optimizer : new Optimizer[] {
+            new Adam(step -> 0.1, 0.9, 0.999, none),
+            new AdamW(step -> 0.1, 0.9, 0.999, none, 0),
+            new AmsGrad(step -> 0.1, 0.9, 0.999, none),
+            new Nadam(step -> 0.1, 0.9, 0.999, none, 0.004),
+            new RmsProp(step -> 0.1, 0.9, none),
+            new AdaGrad(step -> 0.1, 0, none)
+        }) {
+            Optimizer.Run run = optimizer.start(ParameterLayout.of("x", "y"));
+            RealVector step = run.step(vector(0, 0), vector(1e-170, 0));
+
+            assertTrue(step.getEntry(0) <= 0 && step.getEntry(0) >= -0.4, optimizer + ": " + step);
+            assertEquals(0, step.getEntry(1), 1e-300, "a coordinate at rest stays");
+        }
     }
 
     @Test
