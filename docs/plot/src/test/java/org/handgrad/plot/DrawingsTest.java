@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
@@ -34,6 +35,14 @@ class DrawingsTest {
         BufferedImage other = NetworkGraph.of(new double[][] {{0.01, 1}}).image();
         assertTrue(Pixels.around(one, Palette.VERMILLION, LEGEND).getCenterY() < 225);
         assertTrue(Pixels.around(other, Palette.VERMILLION, LEGEND).getCenterY() > 225);
+    }
+
+    @Test
+    void networkThatDivergedIsNotBlack() {
+        BufferedImage image = NetworkGraph.of(new double[][] {{Double.NaN, Double.POSITIVE_INFINITY, 1}})
+                .biases(new double[] {Double.NaN, Double.NEGATIVE_INFINITY, 1})
+                .image();
+        assertEquals(0, Pixels.count(image, Color.BLACK));
     }
 
     @Test
