@@ -130,6 +130,14 @@ class DrawingsTest {
     }
 
     @Test
+    void histogramStandsOnALogarithmicAxis() {
+        Chart chart = Plots.histogram(
+                "a", DoubleStream.iterate(0, v -> v + 1).limit(100).toArray());
+        Rectangle drawn = Pixels.around(chart.yRange(0.5, 1_000).logY().image(), Palette.BLUE, LEGEND);
+        assertTrue(drawn.height > 100 && drawn.width > 400, drawn.toString());
+    }
+
+    @Test
     void panelsStandInTheirCells() {
         Chart blue = Plots.lossCurve(1, 1);
         Chart empty = Chart.titled("empty");
