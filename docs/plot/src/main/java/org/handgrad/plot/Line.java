@@ -81,7 +81,10 @@ record Line(String name, double[] x, double[] y, Color color, float width, Style
         }
 
         private boolean missing(int item) {
-            return item < 0 || item >= data.getItemCount(0) || Double.isNaN(data.getYValue(0, item));
+            return item < 0
+                    || item >= data.getItemCount(0)
+                    || Double.isNaN(data.getXValue(0, item))
+                    || Double.isNaN(data.getYValue(0, item));
         }
     }
 }

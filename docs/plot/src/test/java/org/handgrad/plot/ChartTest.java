@@ -143,6 +143,13 @@ class ChartTest {
     }
 
     @Test
+    void aLoneValueBetweenGapsOfXIsStillSeen() {
+        double[] x = {Double.NaN, 0.5, Double.NaN};
+        Chart chart = Chart.titled("t").xRange(0, 1).yRange(0, 1).line("a", x, new double[] {0.5, 0.5, 0.5});
+        assertTrue(drawn(chart).width >= 1);
+    }
+
+    @Test
     void longLineKeepsItsSpikes() {
         double[] flat =
                 IntStream.range(0, 50_000).mapToDouble(i -> i == 33_333 ? 9 : 1).toArray();
