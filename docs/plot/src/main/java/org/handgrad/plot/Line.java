@@ -44,7 +44,7 @@ record Line(String name, double[] x, double[] y, Color color, float width, Style
 
     @Override
     public void addTo(XYPlot plot, int index) {
-        XYDataset shown = style == Style.BROKEN ? Numbers.broken(name, x, y) : Numbers.shown(name, x, y, plot);
+        XYDataset shown = style == Style.BROKEN ? Numbers.broken(name, x, y, plot) : Numbers.shown(name, x, y, plot);
         XYLineAndShapeRenderer renderer = new Joined(shown, style == Style.KNOTTED);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, color);

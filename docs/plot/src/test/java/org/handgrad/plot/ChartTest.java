@@ -158,6 +158,15 @@ class ChartTest {
     }
 
     @Test
+    void branchesOfAnInfiniteFunctionAreNotJoined() {
+        Chart chart = Chart.titled("t").xRange(-1, 1).yRange(-10, 10);
+        BufferedImage gap =
+                chart.function("a", x -> x == 0 ? Double.NaN : 1 / x, -1, 1).image();
+        assertArrayEquals(
+                pixels(gap), pixels(chart.function("a", x -> 1 / x, -1, 1).image()));
+    }
+
+    @Test
     void picturesDoNotDependOnTheCountry() {
         Locale before = Locale.getDefault();
         try {
