@@ -43,8 +43,10 @@ final class DecadeAxis extends LogAxis {
 
     private void steps(List<NumberTick> ticks, TextAnchor anchor) {
         double step = TickText.roundStep(getRange().getLength() / LABELS);
-        for (double k = Math.ceil(getLowerBound() / step); k * step <= getUpperBound(); k++) {
-            ticks.add(tick(k * step, TickText.number(k * step, step), anchor));
+        double first = Math.ceil(getLowerBound() / step);
+        // Of large neighbours k + 1 is k, so the number of labels ends the loop, too.
+        for (int i = 0; i <= LABELS && (first + i) * step <= getUpperBound(); i++) {
+            ticks.add(tick((first + i) * step, TickText.number((first + i) * step, step), anchor));
         }
     }
 

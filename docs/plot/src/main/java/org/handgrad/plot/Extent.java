@@ -22,7 +22,7 @@ record Extent(double low, double high) {
 
     /** Whether an axis can show the value: it must be a number, of a size that leaves room to reckon with, and > 0 if log. */
     static boolean canShow(double value, boolean log) {
-        return Math.abs(value) <= LARGEST && (!log || value > 0);
+        return Math.abs(value) <= LARGEST && (!log || value >= 1 / LARGEST);
     }
 
     /** What the axis can show of the values, with a margin; something sensible around it if that is one value or none. */
@@ -33,14 +33,19 @@ record Extent(double low, double high) {
         double low = Arrays.stream(shown).min().orElse(0);
         double high = Arrays.stream(shown).max().orElse(1);
         double length = high - low;
-        if (length <= 1e-12 * Math.max(Math.abs(low), Math.abs(high))) {
+        if (length <= 1e-12 * (log ? 1 : Math.max(Math.abs(low), Math.abs(high)))) {
             length = low == 0 || log ? 1 : Math.abs(low);
             low -= length / 2;
             high += length / 2;
         }
         low -= MARGIN * length;
         high += MARGIN * length;
-        return log ? new Extent(Math.pow(10, low), Math.pow(10, high)) : new Extent(low, high);
+        return log ? new Extent(power(low), power(high)) : new Extent(low, high);
+    }
+
+    /** A power of ten, or the normal number next to it if it is none itself. */
+    private static double power(double exponent) {
+        return Math.max(Double.MIN_NORMAL, Math.min(Double.MAX_VALUE, Math.pow(10, exponent)));
     }
 
     static Extent of(double[] ends, String name) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /** A looping GIF with one colour table; each frame stores only the rectangle that changed, and in it what changed. */
@@ -30,7 +31,8 @@ final class GifFile implements Movie {
         this.model = model(table);
         this.width = width;
         Files.deleteIfExists(file);
-        out = ImageIO.createImageOutputStream(file.toFile());
+        // ImageIO would print the reason why it cannot, and give null.
+        out = new FileImageOutputStream(file.toFile());
         writer = ImageIO.getImageWritersByFormatName("gif").next();
         writer.setOutput(out);
         writer.prepareWriteSequence(GifMetadata.stream(writer, model, width, height));

@@ -72,14 +72,17 @@ final class Growth implements Figure {
         double middleX = wide.low() + wide.length() / 2;
         double middleY = high.low() + high.length() / 2;
         Path2D path = new Path2D.Double();
-        for (int i = 0; i < curve.length; i++) {
-            double x = area.getCenterX() + unit * (curve[i][0] - middleX);
-            double y = area.getCenterY() - unit * (curve[i][1] - middleY);
-            if (i == 0) {
+        boolean apart = true;
+        for (double[] point : curve) {
+            double x = area.getCenterX() + unit * (point[0] - middleX);
+            double y = area.getCenterY() - unit * (point[1] - middleY);
+            boolean finite = Double.isFinite(x) && Double.isFinite(y);
+            if (finite && apart) {
                 path.moveTo(x, y);
-            } else {
+            } else if (finite) {
                 path.lineTo(x, y);
             }
+            apart = !finite;
         }
         return path;
     }

@@ -58,12 +58,15 @@ record Histogram(String name, Extent extent, double[] edges, double[] counts) im
     }
 
     private void paint(Graphics2D graphics, Canvas canvas) {
+        double foot = canvas.yAxis().getLowerBound() <= 0
+                ? canvas.row(0)
+                : canvas.area().getMaxY();
         graphics.setStroke(RIM);
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 Rectangle2D bar = new Rectangle2D.Double();
                 bar.setFrameFromDiagonal(
-                        canvas.column(edges[i]), canvas.row(0), canvas.column(edges[i + 1]), canvas.row(counts[i]));
+                        canvas.column(edges[i]), foot, canvas.column(edges[i + 1]), canvas.row(counts[i]));
                 graphics.setPaint(Palette.BLUE);
                 graphics.fill(bar);
                 graphics.setPaint(Palette.PAPER);

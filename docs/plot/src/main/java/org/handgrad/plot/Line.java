@@ -44,7 +44,7 @@ record Line(String name, double[] x, double[] y, Color color, float width, Style
 
     @Override
     public void addTo(XYPlot plot, int index) {
-        XYDataset shown = style == Style.BROKEN ? Numbers.broken(name, x, y) : Numbers.shown(name, x, y, plot);
+        XYDataset shown = style == Style.BROKEN ? Numbers.broken(name, x, y, plot) : Numbers.shown(name, x, y, plot);
         XYLineAndShapeRenderer renderer = new Joined(shown, style == Style.KNOTTED);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, color);
@@ -81,7 +81,10 @@ record Line(String name, double[] x, double[] y, Color color, float width, Style
         }
 
         private boolean missing(int item) {
-            return item < 0 || item >= data.getItemCount(0) || Double.isNaN(data.getYValue(0, item));
+            return item < 0
+                    || item >= data.getItemCount(0)
+                    || Double.isNaN(data.getXValue(0, item))
+                    || Double.isNaN(data.getYValue(0, item));
         }
     }
 }

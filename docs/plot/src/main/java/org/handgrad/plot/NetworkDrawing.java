@@ -65,7 +65,7 @@ final class NetworkDrawing {
             for (int from : shown(width(layer))) {
                 for (int to : shown(width(layer + 1))) {
                     double weight = weights[layer][from][to];
-                    double share = largestWeight == 0 ? 0 : Math.abs(weight) / largestWeight;
+                    double share = share(weight, largestWeight);
                     graphics.setStroke(new BasicStroke((float) (0.4 + (WIDEST - 0.4) * share)));
                     graphics.setPaint(Palette.blend(Palette.GRID, end(weight), 0.25 + 0.75 * share));
                     graphics.draw(new Line2D.Double(node(layer, from), node(layer + 1, to)));
@@ -121,8 +121,12 @@ final class NetworkDrawing {
     }
 
     private Color fill(double bias) {
-        double share = largestBias == 0 ? 0 : Math.abs(bias) / largestBias;
-        return Palette.blend(Palette.PAPER, end(bias), 0.55 * share);
+        return Palette.blend(Palette.PAPER, end(bias), 0.55 * share(bias, largestBias));
+    }
+
+    /** How much a value is of the largest finite one: all of it if infinite, nothing if it is no number. */
+    private static double share(double value, double largest) {
+        return largest == 0 || Double.isNaN(value) ? 0 : Math.min(1, Math.abs(value) / largest);
     }
 
     private static Color end(double value) {

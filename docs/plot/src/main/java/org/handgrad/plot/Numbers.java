@@ -61,10 +61,10 @@ final class Numbers {
         return data;
     }
 
-    /** All of it, with gaps where y is not a number. */
-    static XYDataset broken(String name, double[] x, double[] y) {
+    /** All of it, with gaps where the axes of the plot cannot show it. */
+    static XYDataset broken(String name, double[] x, double[] y, XYPlot plot) {
         DefaultXYDataset data = new DefaultXYDataset();
-        data.addSeries(name, new double[][] {x, y});
+        data.addSeries(name, new double[][] {usable(x, plot.getDomainAxis()), usable(y, plot.getRangeAxis())});
         return data;
     }
 

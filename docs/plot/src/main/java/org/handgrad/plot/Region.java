@@ -3,6 +3,7 @@ package org.handgrad.plot;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -10,7 +11,7 @@ import org.jfree.chart.plot.XYPlot;
 
 /**
  * What a classifier answers everywhere. Of one output: its value, and the line where it is one half. Of several: the
- * colour of the largest, the paler the less it leads, and the lines where the largest changes.
+ * colour of the largest, the paler the less it leads, and the lines where the largest changes; none where one is no number.
  */
 record Region(Field field, boolean binary) implements Mark {
 
@@ -73,6 +74,9 @@ record Region(Field field, boolean binary) implements Mark {
     }
 
     private static int lead(double[] values) {
+        if (Arrays.stream(values).anyMatch(Double::isNaN)) {
+            return Palette.PAPER.getRGB();
+        }
         int first = 0;
         for (int k = 1; k < values.length; k++) {
             first = values[k] > values[first] ? k : first;
@@ -81,7 +85,8 @@ record Region(Field field, boolean binary) implements Mark {
         for (int k = 0; k < values.length; k++) {
             second = k == first ? second : Math.max(second, values[k]);
         }
-        double lead = Math.max(0, Math.min(1, values[first] - second));
+        // The difference of two infinite outputs is no number.
+        double lead = values[first] == second ? 0 : Math.max(0, Math.min(1, values[first] - second));
         double band = (Math.min(BANDS - 1, Math.floor(lead * BANDS)) + 0.5) / BANDS;
         Color color = Palette.blend(Palette.PAPER, Palette.series(first), 0.1 + 0.45 * band);
         return color.getRGB();

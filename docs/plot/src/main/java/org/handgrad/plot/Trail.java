@@ -8,9 +8,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jfree.chart.plot.XYPlot;
 
-/** The way of an optimizer: a line with a dot for each step, a ring where it starts and a diamond where it ends. */
+/** The way of an optimizer: a line with a dot for each step, a ring where it starts, a diamond where it ends or diverges. */
 record Trail(String name, double[] x, double[] y, Color color) implements Mark {
 
     private static final BasicStroke LINE = new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -36,13 +37,14 @@ record Trail(String name, double[] x, double[] y, Color color) implements Mark {
     }
 
     private void paint(Graphics2D graphics, Canvas canvas) {
+        int drawn = drawn(canvas);
+        if (drawn == 0) {
+            return;
+        }
         Path2D way = new Path2D.Double();
         graphics.setPaint(color);
         graphics.setStroke(LINE);
-        for (int i = 0; i < x.length; i++) {
-            if (!Double.isFinite(x[i]) || !Double.isFinite(y[i])) {
-                break;
-            }
+        for (int i = 0; i < drawn; i++) {
             if (i == 0) {
                 way.moveTo(canvas.column(x[i]), canvas.row(y[i]));
             } else {
@@ -58,9 +60,16 @@ record Trail(String name, double[] x, double[] y, Color color) implements Mark {
         graphics.fill(start);
         graphics.setPaint(color);
         graphics.draw(start);
-        Shape end = at(
-                canvas, x.length - 1, AffineTransform.getScaleInstance(1.3, 1.3).createTransformedShape(Shapes.of(3)));
+        Shape end =
+                at(canvas, drawn - 1, AffineTransform.getScaleInstance(1.3, 1.3).createTransformedShape(Shapes.of(3)));
         graphics.fill(end);
+    }
+
+    /** How many points there are before the first that has no place on the canvas. */
+    private int drawn(Canvas canvas) {
+        return (int) IntStream.range(0, x.length)
+                .takeWhile(i -> Double.isFinite(canvas.column(x[i])) && Double.isFinite(canvas.row(y[i])))
+                .count();
     }
 
     private Shape at(Canvas canvas, int i, Shape shape) {

@@ -3,9 +3,11 @@ package org.handgrad.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -14,6 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnimationTest {
 
@@ -90,6 +94,17 @@ class AnimationTest {
         String message = assertThrows(IllegalArgumentException.class, () -> still.save(folder.resolve("still.png")))
                 .getMessage();
         assertTrue(message.contains(".gif") && message.contains("still.png"), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"movie.gif", "movie.mp4"})
+    void aFileThatCannotBeMadeIsNamed(String name) {
+        Path closed = Path.of("/proc");
+        assumeTrue(Files.isDirectory(closed));
+        Animation still = Animation.of(List.of(heart(0)));
+        String message = assertThrows(UncheckedIOException.class, () -> still.save(closed.resolve(name)))
+                .getMessage();
+        assertTrue(message.startsWith("cannot write /proc/" + name), message);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.handgrad.plot;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,11 +12,14 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChartTest {
 
@@ -109,9 +113,40 @@ class ChartTest {
         assertEquals(all.width / 4.0, drawn.width, EDGE);
     }
 
+    @ParameterizedTest
+    @MethodSource("extremes")
+    void extremeLossesAreDrawn(double[] losses) {
+        Rectangle drawn = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> drawn(Plots.lossCurve("a", losses)));
+        assertTrue(drawn.width > 450, drawn.toString());
+    }
+
+    private static double[][] extremes() {
+        return new double[][] {
+            {1, 3e-319, 1e-300},
+            {1, 1e-290, 1e-300},
+            {1e300, 1, 1e-300},
+            {1, Math.nextUp(1.0), 1},
+            {1, Math.nextDown(1.0), 1},
+        };
+    }
+
+    @Test
+    void logarithmicAxisBetweenNeighboursIsDrawn() {
+        Chart chart = Plots.lossCurve("a", 1, 1);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> chart.yRange(Math.nextDown(1.0), Math.nextUp(1.0))
+                .image());
+    }
+
     @Test
     void aLoneValueIsStillSeen() {
         assertTrue(Pixels.around(Plots.lossCurve(0.25).image(), Palette.BLUE, LEGEND).width >= 1);
+    }
+
+    @Test
+    void aLoneValueBetweenGapsOfXIsStillSeen() {
+        double[] x = {Double.NaN, 0.5, Double.NaN};
+        Chart chart = Chart.titled("t").xRange(0, 1).yRange(0, 1).line("a", x, new double[] {0.5, 0.5, 0.5});
+        assertTrue(drawn(chart).width >= 1);
     }
 
     @Test
@@ -120,6 +155,15 @@ class ChartTest {
                 IntStream.range(0, 50_000).mapToDouble(i -> i == 33_333 ? 9 : 1).toArray();
         Rectangle drawn = drawn(Chart.titled("t").yRange(0, 10).line("a", flat));
         assertTrue(drawn.height > 250, drawn.toString());
+    }
+
+    @Test
+    void branchesOfAnInfiniteFunctionAreNotJoined() {
+        Chart chart = Chart.titled("t").xRange(-1, 1).yRange(-10, 10);
+        BufferedImage gap =
+                chart.function("a", x -> x == 0 ? Double.NaN : 1 / x, -1, 1).image();
+        assertArrayEquals(
+                pixels(gap), pixels(chart.function("a", x -> 1 / x, -1, 1).image()));
     }
 
     @Test

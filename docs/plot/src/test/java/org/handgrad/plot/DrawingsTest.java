@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
@@ -34,6 +35,14 @@ class DrawingsTest {
         BufferedImage other = NetworkGraph.of(new double[][] {{0.01, 1}}).image();
         assertTrue(Pixels.around(one, Palette.VERMILLION, LEGEND).getCenterY() < 225);
         assertTrue(Pixels.around(other, Palette.VERMILLION, LEGEND).getCenterY() > 225);
+    }
+
+    @Test
+    void networkThatDivergedIsNotBlack() {
+        BufferedImage image = NetworkGraph.of(new double[][] {{Double.NaN, Double.POSITIVE_INFINITY, 1}})
+                .biases(new double[] {Double.NaN, Double.NEGATIVE_INFINITY, 1})
+                .image();
+        assertEquals(0, Pixels.count(image, Color.BLACK));
     }
 
     @Test
@@ -118,6 +127,14 @@ class DrawingsTest {
         Rectangle left = Pixels.around(image.getSubimage(0, 0, 420, 290), Palette.BLUE, 290);
         Rectangle right = Pixels.around(image.getSubimage(420, 0, 420, 290), Palette.BLUE, 290);
         assertTrue(right.x > left.x + 200, left + " and " + right);
+    }
+
+    @Test
+    void histogramStandsOnALogarithmicAxis() {
+        Chart chart = Plots.histogram(
+                "a", DoubleStream.iterate(0, v -> v + 1).limit(100).toArray());
+        Rectangle drawn = Pixels.around(chart.yRange(0.5, 1_000).logY().image(), Palette.BLUE, LEGEND);
+        assertTrue(drawn.height > 100 && drawn.width > 400, drawn.toString());
     }
 
     @Test

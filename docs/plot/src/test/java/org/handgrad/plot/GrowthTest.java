@@ -29,6 +29,15 @@ class GrowthTest {
     }
 
     @Test
+    void aPointThatIsNotFiniteLeavesAGap() {
+        double[][] broken = {{0, 0}, {0.4, 0.4}, {Double.NaN, 0.5}, {0.6, 0.6}, {1, 1}};
+        BufferedImage image = Plots.growth(List.<double[][]>of(broken)).image(880, 880);
+        assertEquals(Palette.VERMILLION.getRGB(), image.getRGB(240, 640));
+        assertEquals(Palette.PAPER.getRGB(), image.getRGB(440, 440));
+        assertEquals(Palette.VERMILLION.getRGB(), image.getRGB(640, 240));
+    }
+
+    @Test
     void noShapeAtAllIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Plots.growth(List.of()));
     }

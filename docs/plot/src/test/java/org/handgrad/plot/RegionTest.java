@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,32 @@ class RegionTest {
         long bytes = Files.size(file);
         System.out.printf("GIF of 100 decision regions 560 x 520: %,d bytes%n", bytes);
         assertTrue(bytes < BYTES, bytes + " bytes");
+    }
+
+    @Test
+    void outputsThatAreNoNumbersHaveNoColour() {
+        BufferedImage image = constant(Double.NaN, 0, Double.NaN);
+        assertEquals(Palette.PAPER.getRGB(), image.getRGB(250, 200));
+        assertEquals(0, Pixels.count(image, Color.BLACK));
+    }
+
+    @Test
+    void infiniteOutputsTieAsFiniteOnesDo() {
+        double infinite = Double.POSITIVE_INFINITY;
+        assertEquals(
+                constant(0, 1, 1).getRGB(250, 200),
+                constant(0, infinite, infinite).getRGB(250, 200));
+        assertEquals(
+                constant(0, 1, 0).getRGB(250, 200), constant(0, infinite, 0).getRGB(250, 200));
+    }
+
+    private static BufferedImage constant(double... outputs) {
+        return Plots.decisionRegion(
+                        points ->
+                                Arrays.stream(points).map(p -> outputs.clone()).toArray(double[][]::new),
+                        CORNERS,
+                        XOR)
+                .image();
     }
 
     @Test

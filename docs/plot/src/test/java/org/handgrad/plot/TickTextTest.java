@@ -30,6 +30,20 @@ class TickTextTest {
         assertEquals(text, TickText.number(value, step));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.125003 | 1e-7 | 0.1250030",
+                "-0.125003 | 1e-7 | −0.1250030",
+                "1.0000000000000002 | 1e-16 | 1.0000000000000002",
+                "9e-6 | 1e-6 | 9·10⁻⁶",
+                "3e-25 | 1e-25 | 3·10⁻²⁵"
+            })
+    void powersOfTenAreForShorterTextOnly(double value, double step, String text) {
+        assertEquals(text, TickText.number(value, step));
+    }
+
     @Test
     void exponentsAreRaised() {
         assertEquals("10⁻¹²", TickText.power(-12));
