@@ -154,8 +154,11 @@ for what, unit, kernel, bar in KERNEL_BARS:
     met = [java for java, v in zip(javas, values) if v and (v >= bar if unit == "GF/s" else v <= bar)]
     blas = measured.get("NumPy", {}) if unit == "GF/s" else {}
     shares = [within(measured[kernel + " " + java], blas) if blas and kernel + " " + java in measured else None for java in javas]
-    verdict = "met" if len(met) == len(javas) else "met on " + ", ".join(met) if met else "not met"
-    if blas and shares[-1]:
+    if not any(values):
+        verdict = "not measured"
+    else:
+        verdict = "met" if len(met) == len(javas) else "met on " + ", ".join(met) if met else "not met"
+    if blas and any(shares):
         fair = [java for java, v in zip(javas, shares) if v and v >= bar / OPENBLAS]
         verdict += "; as a share " + ("met" if len(fair) == len(javas) else "met on " + ", ".join(fair) if fair else "not met")
     asked = "%g GF/s, %.2f" % (bar, bar / OPENBLAS) if unit == "GF/s" else "at most %g ns" % bar

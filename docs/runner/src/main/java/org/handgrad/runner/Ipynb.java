@@ -20,7 +20,8 @@ public final class Ipynb {
     private Ipynb() {}
 
     /**
-     * Converts notebooks.
+     * Converts notebooks. What was edited since it was converted stays as it is: a copy of what was written last, in the folder
+     * {@code .generated} beside the notebooks, tells.
      *
      * @param arguments the folder of the notebooks, and the folder to write to
      * @throws IOException if that fails
@@ -30,9 +31,29 @@ public final class Ipynb {
         for (Path notebook : notebooks.all()) {
             Path target = Path.of(arguments[1])
                     .resolve(notebook.getFileName().toString().replace(".jsh", ".ipynb"));
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, of(Cell.parse(Files.readAllLines(notebook))));
+            write(target, of(Cell.parse(Files.readAllLines(notebook))));
         }
+    }
+
+    /** Leaves what was edited, and says so if the lesson is another one by now. */
+    private static void write(Path target, String json) throws IOException {
+        Path copy = target.resolveSibling(".generated").resolve(target.getFileName());
+        String last = text(copy);
+        String present = text(target);
+        if (!present.isEmpty() && !present.equals(last) && !present.equals(json)) {
+            if (!json.equals(last)) {
+                System.err.println(
+                        target + " was edited and stays as it is; the lesson changed: delete the file to get it anew");
+            }
+            return;
+        }
+        Files.createDirectories(copy.getParent());
+        Files.writeString(target, json);
+        Files.writeString(copy, json);
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.exists(file) ? Files.readString(file) : "";
     }
 
     static String of(List<Cell> cells) {

@@ -3,6 +3,7 @@ package org.handgrad.runner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.OptionalLong;
 /**
  * {@code docs/run}: runs notebooks from the command line.
  *
- * <p>Exit codes: 0 if every snippet succeeded, 1 if one failed, 2 if the command was not understood.
+ * <p>Exit codes: 0 if every snippet succeeded, 1 if one failed or a file could not be read or written, 2 if the command was not understood.
  */
 public final class Main {
 
@@ -34,20 +35,29 @@ public final class Main {
      * Does what is asked for, and ends the virtual machine.
      *
      * @param arguments as {@code docs/run --help} explains them
-     * @throws IOException if a notebook cannot be read or a page not be written
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         System.exit(run(arguments));
     }
 
-    static int run(String... arguments) throws IOException {
+    static int run(String... arguments) {
         try {
             Command command = Command.parse(arguments);
             return new Main(docs()).run(command);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return USAGE;
+        } catch (IOException e) {
+            return failed(e);
+        } catch (UncheckedIOException e) {
+            return failed(e.getCause());
         }
+    }
+
+    /** Names the kind of exception too: the message of most is no more than the name of the file. */
+    private static int failed(IOException e) {
+        System.err.println(e);
+        return FAILED;
     }
 
     private int run(Command command) throws IOException {

@@ -66,12 +66,14 @@ public final class PythonText {
      * A number with a fixed number of decimals.
      *
      * @param value any number
-     * @param places how many digits follow the point, 1 or more
-     * @return for instance {@code -0.2812}
+     * @param places how many digits follow the point; with 0 there is no point either
+     * @return for instance {@code -0.2812}, or {@code nan}, {@code inf} and {@code -inf}
      */
     public static String fixed(double value, int places) {
-        DecimalFormat format =
-                new DecimalFormat("0." + "0".repeat(places), DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setNaN("nan");
+        symbols.setInfinity("inf");
+        DecimalFormat format = new DecimalFormat("0" + (places == 0 ? "" : "." + "0".repeat(places)), symbols);
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         return format.format(value);
     }

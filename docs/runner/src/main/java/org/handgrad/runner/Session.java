@@ -39,7 +39,7 @@ final class Session implements AutoCloseable {
     Session(String file) {
         this.file = file;
         this.shell = JShell.builder()
-                .executionEngine("local")
+                .executionEngine(new InProcess(), null)
                 .idGenerator((snippet, i) -> Integer.toString(lines.size()))
                 .build();
         this.snippets = new Snippets(shell.sourceCodeAnalysis());

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,9 +44,24 @@ class CommandTest {
     }
 
     @Test
-    void exitCodesTellMisuseFromSuccess() throws IOException {
+    void exitCodesTellMisuseFromSuccess() {
         assertEquals(2, Main.run("--nonsense"));
         assertEquals(2, Main.run("no-such-lesson"));
         assertEquals(0, Main.run("--list"));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamedInAFailure(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("taken"), "");
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals(1, Main.run("--all", "--out", file.toString()));
+        } finally {
+            System.setErr(before);
+        }
+        assertTrue(
+                said.toString(StandardCharsets.UTF_8).contains(file.toString()), said.toString(StandardCharsets.UTF_8));
     }
 }

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class IpynbTest {
 
@@ -28,6 +32,29 @@ class IpynbTest {
         String gif = ipynb("film.save(Notebook.out(\"a.gif\"));");
         assertTrue(gif.contains("data:image/gif;base64"), gif);
         assertFalse(ipynb("int two = 2;").contains("display("));
+    }
+
+    @Test
+    void aChangedLessonIsConvertedAgainButNotOverWhatWasEdited(@TempDir Path directory) throws IOException {
+        Path lesson = directory.resolve("01-sums.jsh");
+        Path notebook = directory.resolve("out/01-sums.ipynb");
+        convert(lesson, "int two = 2;\n", notebook);
+        convert(lesson, "int three = 3;\n", notebook);
+        assertTrue(Files.readString(notebook).contains("three"), "nobody edited it");
+        Files.writeString(notebook, "edited");
+        convert(lesson, "int three = 3;\n", notebook);
+        convert(lesson, "int four = 4;\n", notebook);
+        assertEquals("edited", Files.readString(notebook));
+        Files.delete(notebook);
+        convert(lesson, "int four = 4;\n", notebook);
+        assertTrue(Files.readString(notebook).contains("four"), "it was deleted");
+    }
+
+    private static void convert(Path lesson, String text, Path notebook) throws IOException {
+        Files.writeString(lesson, text);
+        Ipynb.main(new String[] {
+            lesson.getParent().toString(), notebook.getParent().toString()
+        });
     }
 
     private static String ipynb(String... lines) {

@@ -31,6 +31,19 @@ class PythonTextTest {
     }
 
     @Test
+    void withoutDecimalsThereIsNoPoint() {
+        assertEquals("3", PythonText.fixed(3, 0));
+        assertEquals("-2", PythonText.fixed(-2.5, 0));
+    }
+
+    @Test
+    void whatIsNotFiniteIsCalledAsInPython() {
+        assertEquals("3 nan inf", PythonText.format("{:.0f} {:.2f} {:.2f}", 3.0, Double.NaN, Double.POSITIVE_INFINITY));
+        assertEquals("-inf", PythonText.fixed(Double.NEGATIVE_INFINITY, 2));
+        assertEquals("| inf|  nan|", PythonText.format("|{: .1f}|{:5.1f}|", Double.POSITIVE_INFINITY, Double.NaN));
+    }
+
+    @Test
     void valuesMustMatchTheFields() {
         assertThrows(IllegalArgumentException.class, () -> PythonText.format("{} {}", 1));
         assertThrows(IllegalArgumentException.class, () -> PythonText.format("{}", 1, 2));

@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,23 @@ class RunnerTest {
                 "java.lang.IllegalStateException: odd",
                 "at notebook.jsh:3\n    at notebook.jsh:8",
                 "caused by java.lang.RuntimeException: because");
+    }
+
+    @Test
+    void whatAThreadOfALessonThrowsReachesTheHandlerOfTheProgram() throws IOException {
+        List<Throwable> seen = new ArrayList<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.UncaughtExceptionHandler own = (thread, thrown) -> seen.add(thrown);
+        Thread.setDefaultUncaughtExceptionHandler(own);
+        try {
+            assertTrue(run("Thread t = new Thread(() -> { throw new IllegalStateException(\"in a thread\"); });\n"
+                    + "t.start(); t.join();\n"));
+            assertEquals(own, Thread.getDefaultUncaughtExceptionHandler());
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertEquals(1, seen.size());
+        assertEquals("in a thread", seen.get(0).getMessage());
     }
 
     @Test
