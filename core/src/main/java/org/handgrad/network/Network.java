@@ -145,9 +145,7 @@ public final class Network {
      * @throws NonFiniteException if a value is NaN or infinite; the message says where
      */
     public RealMatrix predict(RealMatrix inputs) {
-        RealMatrix x = topology.requireInputs(inputs);
-        return Workspace.outside(
-                () -> FlatMatrix.of(topology.forward(x, Vectors.wrap(theta)).output()));
+        return Workspace.outside(() -> FlatMatrix.of(forward(inputs).output()));
     }
 
     /**

@@ -78,7 +78,7 @@ class OwnOptimizerTest {
 
         @Override
         public Run start(ParameterLayout layout) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("this search needs the objective");
         }
 
         @Override
